@@ -1,0 +1,12 @@
+package org.nutgraf.api.fact;
+
+/**
+ * Words that the article quotes.
+ *
+ * @param speaker who speaks, as printed near the quote; empty when not found
+ * @param sentence sentence in which the quote begins
+ * @param firstToken position of its first token
+ * @param lastToken position of its last token
+ * @param text the words between the quotation marks
+ */
+public record Quote(String speaker, long sentence, long firstToken, long lastToken, String text) {}
