@@ -160,6 +160,15 @@ public final class ParsedArticle {
         return b.comments;
     }
 
+    /**
+     * Facts of the plugin's own record types, for rules that import them.
+     *
+     * <p>The plugin's manifest names the packages of such records in {@code Nutgraf-Exports}.
+     */
+    public List<Record> facts() {
+        return b.facts;
+    }
+
     /** Issues of this article alone. */
     public List<Diagnostic> issues() {
         return b.issues;
@@ -204,6 +213,7 @@ public final class ParsedArticle {
         private @Nullable Attribute<String> copyright;
         private List<BodyPart> body = List.of();
         private List<Comment> comments = List.of();
+        private List<Record> facts = List.of();
         private List<Diagnostic> issues = List.of();
 
         private Builder(String layout) {
@@ -238,6 +248,7 @@ public final class ParsedArticle {
             this.copyright = other.copyright;
             this.body = other.body;
             this.comments = other.comments;
+            this.facts = other.facts;
             this.issues = other.issues;
         }
 
@@ -394,6 +405,12 @@ public final class ParsedArticle {
         /** Sets the readers' comments. */
         public Builder comments(List<Comment> comments) {
             this.comments = List.copyOf(comments);
+            return this;
+        }
+
+        /** Sets facts of the plugin's own record types. */
+        public Builder facts(List<Record> facts) {
+            this.facts = List.copyOf(facts);
             return this;
         }
 

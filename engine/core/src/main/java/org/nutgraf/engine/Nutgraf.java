@@ -1,0 +1,176 @@
+package org.nutgraf.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.ArticleParser;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.NutgrafException;
+import org.nutgraf.api.ParsedArticle;
+import org.nutgraf.api.RawDocument;
+import org.nutgraf.engine.internal.Engine;
+
+/**
+ * A news classifier: source plugins that read documents and rules that say what they are about.
+ *
+ * <pre>{@code
+ * try (Nutgraf nutgraf = Nutgraf.builder().rules(rulesDir).plugins(pluginsDir).build()) {
+ *     for (Classification c : nutgraf.classify(RawDocument.of(path))) {
+ *         c.categories().forEach(a -> System.out.println(a.id() + " " + a.score()));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe and reusable: build one and share it. Results do not depend on the number of threads or on what
+ * else was classified. Close it to release plugin and rule class loaders; calls after that throw
+ * {@link NutgrafException}.
+ */
+public final class Nutgraf implements AutoCloseable {
+    private final Engine engine;
+
+    private Nutgraf(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** Starts a configuration without rules and plugins. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The engine's version. */
+    public static String version() {
+        return Engine.VERSION;
+    }
+
+    /**
+     * Classifies every article of a document.
+     *
+     * @return one result an article, in document order; a document that cannot be read or is refused gives one
+     *     result with an {@linkplain Classification#error() error}. Never empty.
+     */
+    public List<Classification> classify(RawDocument document) {
+        return engine.classify(document);
+    }
+
+    /**
+     * Classifies an article that was parsed elsewhere or written by hand. Its offsets are {@link Offsets#TEXT}.
+     *
+     * @param id the article's id in the result
+     * @param source the source that rules see
+     * @param article the article
+     */
+    public Classification classify(String id, String source, ParsedArticle article) {
+        return engine.classify(id, source, article);
+    }
+
+    /** Parses a document without applying rules. */
+    public Parsing parse(RawDocument document) {
+        return engine.parse(document);
+    }
+
+    /** The facts that rules see of every article of a document. */
+    public List<ArticleFacts> facts(RawDocument document) {
+        return engine.facts(document);
+    }
+
+    /** The rules in use, with every defect of their files. */
+    public Rules rules() {
+        return engine.rules();
+    }
+
+    /** The plugins that were loaded or refused, in the order of their folders and names. */
+    public List<PluginInfo> plugins() {
+        return engine.plugins();
+    }
+
+    /**
+     * Reads rules and plugins again. Calls under way finish with what they began with.
+     *
+     * <p>A rule file that has become unusable keeps its last good version.
+     *
+     * @return every defect of the rules and plugins now in use
+     */
+    public List<Diagnostic> reload() {
+        return engine.reload();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    /** Configures an engine. Not thread-safe. */
+    public static final class Builder {
+        private final List<Path> rules = new ArrayList<>();
+        private final List<Path> plugins = new ArrayList<>();
+        private final List<ArticleParser> parsers = new ArrayList<>();
+        private @Nullable Path cache;
+        private Limits limits = Limits.DEFAULT;
+        private boolean experimental;
+        private boolean allowCode;
+
+        private Builder() {}
+
+        /** Adds a rules folder; later folders add to and override earlier ones. */
+        public Builder rules(Path folder) {
+            rules.add(folder);
+            return this;
+        }
+
+        /** Adds a folder of plugin jars. */
+        public Builder plugins(Path folder) {
+            plugins.add(folder);
+            return this;
+        }
+
+        /** Adds a parser from the class path. */
+        public Builder parser(ArticleParser parser) {
+            parsers.add(parser);
+            return this;
+        }
+
+        /** Keeps compiled rules in a folder, which is created when needed; without one they are compiled anew. */
+        public Builder cache(@Nullable Path folder) {
+            cache = folder;
+            return this;
+        }
+
+        /** Replaces {@link Limits#DEFAULT}. */
+        public Builder limits(Limits newLimits) {
+            limits = newLimits;
+            return this;
+        }
+
+        /** Whether rules of status {@code experimental} run too. */
+        public Builder experimental(boolean run) {
+            experimental = run;
+            return this;
+        }
+
+        /** Whether rule files may contain code. Code in rules is trusted like the application itself. */
+        public Builder allowCode(boolean allow) {
+            allowCode = allow;
+            return this;
+        }
+
+        /**
+         * Loads plugins and rules.
+         *
+         * <p>Defective plugins and rules do not fail the build: they are left out and reported by
+         * {@link Nutgraf#plugins()} and {@link Nutgraf#rules()}.
+         *
+         * @throws NutgrafException when a folder that was given does not exist
+         */
+        public Nutgraf build() {
+            return new Nutgraf(new Engine(new Engine.Settings(
+                    List.copyOf(rules),
+                    List.copyOf(plugins),
+                    List.copyOf(parsers),
+                    cache,
+                    limits,
+                    experimental,
+                    allowCode)));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.nutgraf.engine.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.ArticleParser;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.ErrorCode;
+import org.nutgraf.api.NutgrafException;
+import org.nutgraf.api.ParsedArticle;
+import org.nutgraf.api.RawDocument;
+import org.nutgraf.engine.ArticleFacts;
+import org.nutgraf.engine.Classification;
+import org.nutgraf.engine.Limits;
+import org.nutgraf.engine.Parsing;
+import org.nutgraf.engine.PluginInfo;
+import org.nutgraf.engine.Rules;
+
+/** Holds the snapshot in use and exchanges it on reload while others work with it. */
+public final class Engine implements AutoCloseable {
+
+    /** The version of this build. */
+    public static final String VERSION = EngineVersion.read();
+
+    /** What the builder gathered. */
+    public record Settings(
+            List<Path> rules,
+            List<Path> plugins,
+            List<ArticleParser> parsers,
+            @Nullable Path cache,
+            Limits limits,
+            boolean experimental,
+            boolean allowCode) {}
+
+    private final Settings settings;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private @Nullable Snapshot snapshot;
+
+    /** Loads plugins and rules. */
+    public Engine(Settings settings) {
+        this.settings = settings;
+        this.snapshot = Snapshot.load(settings, null);
+    }
+
+    public List<Classification> classify(RawDocument document) {
+        return with(current -> current.classify(document));
+    }
+
+    public Classification classify(String id, String source, ParsedArticle article) {
+        return with(current -> current.classify(id, source, article));
+    }
+
+    public Parsing parse(RawDocument document) {
+        return with(current -> current.parse(document));
+    }
+
+    public List<ArticleFacts> facts(RawDocument document) {
+        return with(current -> current.facts(document));
+    }
+
+    public Rules rules() {
+        return with(Snapshot::rules);
+    }
+
+    public List<PluginInfo> plugins() {
+        return with(Snapshot::plugins);
+    }
+
+    /** Loads a new snapshot beside the old one, then swaps; the old one is closed once nobody uses it. */
+    public synchronized List<Diagnostic> reload() {
+        Snapshot old = with(current -> current);
+        Snapshot fresh = Snapshot.load(settings, old);
+        lock.writeLock().lock();
+        try {
+            snapshot = fresh;
+        } finally {
+            lock.writeLock().unlock();
+        }
+        old.close();
+        return fresh.diagnostics();
+    }
+
+    @Override
+    public synchronized void close() {
+        lock.writeLock().lock();
+        try {
+            if (snapshot != null) {
+                snapshot.close();
+                snapshot = null;
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private <T> T with(Function<Snapshot, T> act) {
+        lock.readLock().lock();
+        try {
+            if (snapshot == null) {
+                throw new NutgrafException(ErrorCode.CLOSED, "This Nutgraf was closed. Build a new one.");
+            }
+            return act.apply(snapshot);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.nutgraf.engine.internal.parse;
+
+import java.util.Comparator;
+import org.nutgraf.api.Probe;
+import org.nutgraf.api.ProbeEvidence;
+import org.nutgraf.engine.ProbeScore;
+import org.nutgraf.engine.internal.plugin.LoadedParser;
+
+/** A parser and its answer to a document. */
+record Candidate(LoadedParser parser, Probe probe, int priority) {
+
+    /** Highest score first; ties go by kind of evidence, then priority, then id. */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate c) -> -c.probe.score())
+            .thenComparingInt(Candidate::evidenceRank)
+            .thenComparingInt(c -> -c.priority)
+            .thenComparing(c -> c.parser.id());
+
+    private int evidenceRank() {
+        ProbeEvidence.Kind kind = probe.strongest();
+        return kind == null ? Integer.MAX_VALUE : kind.ordinal();
+    }
+
+    ProbeScore toScore() {
+        return new ProbeScore(parser.id(), parser.plugin(), probe.score(), probe.layout(), probe.evidence());
+    }
+}

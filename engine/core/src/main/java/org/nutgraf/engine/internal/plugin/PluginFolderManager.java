@@ -1,0 +1,69 @@
+package org.nutgraf.engine.internal.plugin;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.pf4j.CompoundPluginLoader;
+import org.pf4j.DefaultPluginLoader;
+import org.pf4j.DefaultPluginManager;
+import org.pf4j.JarPluginLoader;
+import org.pf4j.PluginClassLoader;
+import org.pf4j.PluginDescriptor;
+import org.pf4j.PluginLoader;
+import org.pf4j.PluginManager;
+
+/** pf4j's manager, with the API pinned to the host. */
+final class PluginFolderManager extends DefaultPluginManager {
+
+    PluginFolderManager(List<Path> folders, String apiVersion) {
+        super(folders);
+        setSystemVersion(apiVersion);
+    }
+
+    boolean accepts(PluginDescriptor descriptor) {
+        String requires = descriptor.getRequires();
+        return requires == null
+                || requires.isBlank()
+                || getVersionManager().checkVersionConstraint(getSystemVersion(), requires);
+    }
+
+    @Override
+    protected PluginLoader createPluginLoader() {
+        return new CompoundPluginLoader().add(new FolderLoader(this)).add(new JarLoader(this));
+    }
+
+    /** A plugin brings its own libraries, but shares the API, pf4j and the logger with the host. */
+    private static final class HostPinnedLoader extends PluginClassLoader {
+        HostPinnedLoader(PluginManager manager, PluginDescriptor descriptor) {
+            super(manager, descriptor, PluginFolderManager.class.getClassLoader());
+        }
+
+        @Override
+        protected boolean shouldDelegateToParent(String className) {
+            return className.startsWith("org.nutgraf.api.")
+                    || className.startsWith("org.slf4j.")
+                    || super.shouldDelegateToParent(className);
+        }
+    }
+
+    private static final class JarLoader extends JarPluginLoader {
+        JarLoader(PluginManager manager) {
+            super(manager);
+        }
+
+        @Override
+        protected PluginClassLoader createPluginClassLoader(Path path, PluginDescriptor descriptor) {
+            return new HostPinnedLoader(pluginManager, descriptor);
+        }
+    }
+
+    private static final class FolderLoader extends DefaultPluginLoader {
+        FolderLoader(PluginManager manager) {
+            super(manager);
+        }
+
+        @Override
+        protected PluginClassLoader createPluginClassLoader(Path path, PluginDescriptor descriptor) {
+            return new HostPinnedLoader(pluginManager, descriptor);
+        }
+    }
+}

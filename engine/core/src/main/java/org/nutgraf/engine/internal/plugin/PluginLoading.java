@@ -1,0 +1,177 @@
+package org.nutgraf.engine.internal.plugin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.ArticleParser;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.ErrorCode;
+import org.nutgraf.api.NutgrafException;
+import org.nutgraf.engine.PluginInfo;
+import org.pf4j.PluginWrapper;
+
+/**
+ * Loads every plugin of some folders, each on its own, so that a bad one costs no other.
+ *
+ * <p>pf4j alone leaves jars that fail out of its list and writes a stack trace; here every file of the folder ends
+ * as a {@link PluginInfo}, loaded or with the reason.
+ */
+public final class PluginLoading {
+    private final PluginFolderManager manager;
+    private final List<Path> folders;
+    private final FactTypes factTypes = new FactTypes();
+    private final Map<String, LoadedParser> parsers = new HashMap<>();
+    private final List<PluginInfo> infos = new ArrayList<>();
+
+    private PluginLoading(List<Path> folders, String apiVersion) {
+        this.folders = folders;
+        this.manager = new PluginFolderManager(folders, apiVersion);
+    }
+
+    /**
+     * Loads plugins.
+     *
+     * @param folders folders of jars, in order: of two plugins with one id the first is used
+     * @param embedded parsers of the application itself
+     * @param apiVersion the version that plugins' {@code Plugin-Requires} is checked against
+     * @throws NutgrafException when a folder does not exist
+     */
+    public static PluginHost load(List<Path> folders, List<ArticleParser> embedded, String apiVersion) {
+        PluginLoading loading = new PluginLoading(folders, apiVersion);
+        loading.embed(embedded);
+        for (Path folder : loading.folders) {
+            for (Path file : candidates(folder)) {
+                loading.infos.add(loading.load(file));
+            }
+        }
+        List<LoadedParser> sorted = loading.parsers.values().stream()
+                .sorted(Comparator.comparing(LoadedParser::id))
+                .toList();
+        return new PluginHost(sorted, loading.infos, loading.factTypes, loading.manager::unloadPlugins);
+    }
+
+    private void embed(List<ArticleParser> embedded) {
+        List<String> ids = new ArrayList<>();
+        for (ArticleParser parser : embedded) {
+            LoadedParser loaded = new LoadedParser(parser.id(), parser, "embedded", "");
+            if (parsers.putIfAbsent(loaded.id(), loaded) != null) {
+                throw new NutgrafException(
+                        ErrorCode.CONFIGURATION_INVALID, "Two embedded parsers have the id '" + loaded.id() + "'.");
+            }
+            ids.add(loaded.id());
+        }
+        if (!ids.isEmpty()) {
+            ids.sort(Comparator.naturalOrder());
+            infos.add(new PluginInfo("embedded", "", null, ids, null));
+        }
+    }
+
+    /** Jars and zips; an unzipped plugin's folder is found through its zip. */
+    private static List<Path> candidates(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new NutgrafException(ErrorCode.CONFIGURATION_INVALID, "No such plugins folder: " + folder);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(PluginLoading::isPluginFile)
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new NutgrafException(
+                    ErrorCode.CONFIGURATION_INVALID, "Cannot read plugins folder " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isPluginFile(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && (name.endsWith(".jar") || name.endsWith(".zip")) && Files.isRegularFile(file);
+    }
+
+    private PluginInfo load(Path file) {
+        String loadedId = null;
+        try {
+            loadedId = manager.loadPlugin(file);
+            PluginWrapper plugin = manager.getPlugin(loadedId);
+            LoadedPlugin loaded = new LoadedPlugin(file, plugin);
+            Diagnostic problem = open(loaded);
+            if (problem != null) {
+                return refuse(file, loadedId, loaded.version(), problem);
+            }
+            return new PluginInfo(loadedId, loaded.version(), file.toString(), loaded.parserIds(), null);
+        } catch (Exception | LinkageError e) {
+            return refuse(file, loadedId, "", problem("plugin-unreadable", file, RefusalReason.of(e)));
+        }
+    }
+
+    private @Nullable Diagnostic open(LoadedPlugin plugin) {
+        if (!manager.accepts(plugin.descriptor())) {
+            return problem(
+                            "plugin-needs-other-version",
+                            plugin.file(),
+                            "It requires Nutgraf " + plugin.descriptor().getRequires() + "; this is "
+                                    + manager.getSystemVersion() + ".")
+                    .withHint("Build it against this version, or widen Plugin-Requires in its manifest.");
+        }
+        if (!plugin.hasIndex()) {
+            return problem(
+                            "plugin-index-missing",
+                            plugin.file(),
+                            "It has no META-INF/extensions.idx, so none of its parsers can be found.")
+                    .withHint("Name org.pf4j:pf4j as an annotation processor in the plugin's build.");
+        }
+        manager.startPlugin(plugin.id());
+        List<LoadedParser> found = plugin.parsers();
+        for (LoadedParser parser : found) {
+            LoadedParser other = parsers.get(parser.id());
+            if (other != null) {
+                return problem(
+                        "parser-id-taken",
+                        plugin.file(),
+                        "Its parser '" + parser.id() + "' has the id of a parser of plugin '" + other.plugin() + "'.");
+            }
+        }
+        Diagnostic clash = addFacts(plugin);
+        if (clash != null) {
+            return clash;
+        }
+        found.forEach(parser -> parsers.put(parser.id(), parser));
+        return null;
+    }
+
+    private @Nullable Diagnostic addFacts(LoadedPlugin plugin) {
+        List<Class<? extends Record>> added = new ArrayList<>();
+        for (Class<? extends Record> type : plugin.exportedRecords()) {
+            Class<? extends Record> other = factTypes.add(type);
+            if (other != null) {
+                added.forEach(factTypes::remove);
+                return problem(
+                                "fact-name-taken",
+                                plugin.file(),
+                                "It exports a fact record '" + type.getSimpleName() + "', but " + other.getName()
+                                        + " has that name.")
+                        .withHint("Give the record another name.");
+            }
+            added.add(type);
+        }
+        return null;
+    }
+
+    private PluginInfo refuse(Path file, @Nullable String loadedId, String version, Diagnostic problem) {
+        if (loadedId != null) {
+            manager.unloadPlugin(loadedId);
+        }
+        String id = loadedId != null ? loadedId : file.getFileName().toString();
+        return new PluginInfo(id, version, file.toString(), List.of(), problem);
+    }
+
+    static Diagnostic problem(String code, Path file, String message) {
+        return Diagnostic.error(code, message).at(file.toString(), 0, 0);
+    }
+}
