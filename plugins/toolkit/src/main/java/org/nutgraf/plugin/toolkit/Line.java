@@ -1,0 +1,34 @@
+package org.nutgraf.plugin.toolkit;
+
+/**
+ * One line of a text.
+ *
+ * @param number 1-based
+ * @param start the first character of the line
+ * @param end one past its last character, line end left out
+ * @param from the first character that shows something; {@code start} in a blank line
+ * @param to one past the last character that shows something; {@code from} in a blank line
+ * @param text the characters from {@code from} to {@code to}, as printed
+ */
+public record Line(int number, int start, int end, int from, int to, String text) {
+
+    /** Whether the line shows nothing. */
+    public boolean isBlank() {
+        return from == to;
+    }
+
+    /** The length of the trimmed line, in UTF-16 units. */
+    public int length() {
+        return to - from;
+    }
+
+    /** Where the line stands, for people. */
+    public String origin() {
+        return "line " + number;
+    }
+
+    /** The trimmed line with single spaces inside. */
+    public String clean() {
+        return Space.clean(text);
+    }
+}

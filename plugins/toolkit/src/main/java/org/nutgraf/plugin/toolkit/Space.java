@@ -1,0 +1,62 @@
+package org.nutgraf.plugin.toolkit;
+
+/** White space as scraped text has it: no-break spaces, zero-width spaces and stray byte order marks included. */
+public final class Space {
+    private Space() {}
+
+    /** Whether a character shows nothing. */
+    public static boolean is(char c) {
+        return c <= ' '
+                || c == '\u00A0'
+                || c >= '\u1680'
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF')
+                || c == '\u0085';
+    }
+
+    /** The first offset from {@code from} on that shows something, or {@code to}. */
+    public static int skip(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to && is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** One past the last character before {@code to} that shows something, or {@code from}. */
+    public static int skipBack(CharSequence text, int from, int to) {
+        int at = to;
+        while (at > from && is(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a stretch shows nothing. */
+    public static boolean isBlank(CharSequence text, int from, int to) {
+        return skip(text, from, to) == to;
+    }
+
+    /** A stretch without white space at its ends and with single spaces inside. */
+    public static String clean(CharSequence text, int from, int to) {
+        StringBuilder out = new StringBuilder(to - from);
+        boolean pending = false;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (is(c)) {
+                pending = out.length() > 0;
+            } else {
+                if (pending) {
+                    out.append(' ');
+                    pending = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** A text without white space at its ends and with single spaces inside. */
+    public static String clean(CharSequence text) {
+        return clean(text, 0, text.length());
+    }
+}

@@ -1,0 +1,106 @@
+package org.nutgraf.plugin.toolkit.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.fact.Byline;
+import org.nutgraf.plugin.toolkit.Space;
+import org.nutgraf.plugin.toolkit.date.NewsDates;
+import org.nutgraf.plugin.toolkit.date.PrintedDate;
+
+/**
+ * Reads bylines: "By Adeel Warraich", "Kamran Yousaf July 21, 2014", "A and B", "Our Correspondent", "PTI".
+ *
+ * <p>Names must look like names: one to five capitalised words. A line that is anything else is no byline.
+ */
+public final class Bylines {
+    private static final int LONGEST = 160;
+    private static final List<String> INTRODUCTIONS = List.of(
+            "by:",
+            "by ",
+            "written by:",
+            "written by ",
+            "reported by:",
+            "reported by ",
+            "author:",
+            "posted by ",
+            "text by ",
+            "report by ",
+            "story by ");
+
+    private Bylines() {}
+
+    /**
+     * Reads a line that may be a byline.
+     *
+     * @return {@code null} when it is none
+     */
+    public static @Nullable BylineParts read(String line) {
+        return read(line, 0, line.length());
+    }
+
+    /**
+     * Reads a stretch of text that may be a byline.
+     *
+     * @return {@code null} when it is none; the date's offsets point into {@code text}
+     */
+    public static @Nullable BylineParts read(String text, int from, int to) {
+        if (to - from > LONGEST) {
+            return null;
+        }
+        PrintedDate date = NewsDates.find(text, from, to);
+        String who = Space.clean(text, from, date == null ? to : date.from());
+        if (who.isEmpty() && date != null) {
+            who = Space.clean(text, date.to(), to);
+        } else if (date != null && !PersonNames.isMark(Space.clean(text, date.to(), to))) {
+            return null;
+        }
+        boolean introduced = false;
+        String lower = who.toLowerCase(Locale.ROOT);
+        for (String introduction : INTRODUCTIONS) {
+            if (lower.startsWith(introduction)) {
+                who = who.substring(introduction.length());
+                introduced = true;
+                break;
+            }
+        }
+        who = PersonNames.stripMarks(who);
+        return who.isEmpty() ? null : parts(who, date, introduced || date != null);
+    }
+
+    /** Whether a line credits someone in so many words: it begins with "By". */
+    public static boolean isIntroduced(String line) {
+        String lower = Space.clean(line).toLowerCase(Locale.ROOT);
+        return INTRODUCTIONS.stream().anyMatch(lower::startsWith);
+    }
+
+    private static @Nullable BylineParts parts(String who, @Nullable PrintedDate date, boolean supported) {
+        List<Byline> people = new ArrayList<>();
+        String desk = null;
+        String agency = null;
+        for (String part : who.split("\\s*[/|,;•·&]\\s*|\\s+and\\s+|\\s+with\\s+|\\s+[-–—]\\s+", 12)) {
+            String name = PersonNames.stripMarks(part);
+            String named = AgencyCredits.named(name);
+            if (named != null) {
+                agency = agency == null ? named : agency;
+            } else if (PersonNames.isRole(name) && !people.isEmpty() && !Desks.isDesk(name)) {
+                Byline last = people.remove(people.size() - 1);
+                people.add(new Byline(last.name(), name));
+            } else if (Desks.isDesk(name) || AgencyCredits.isCollective(name)) {
+                if (people.isEmpty()) {
+                    desk = desk == null ? name : desk;
+                } else {
+                    Byline last = people.remove(people.size() - 1);
+                    people.add(new Byline(last.name(), name));
+                }
+            } else if (PersonNames.isName(name, supported)) {
+                people.add(new Byline(name, ""));
+            } else if (!name.isEmpty()) {
+                return null;
+            }
+        }
+        boolean empty = people.isEmpty() && desk == null && agency == null;
+        return empty ? null : new BylineParts(people, desk, agency, date);
+    }
+}

@@ -1,0 +1,194 @@
+package org.nutgraf.plugin.toolkit.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.PrintedDateline;
+import org.nutgraf.plugin.toolkit.Space;
+import org.nutgraf.plugin.toolkit.date.NewsDates;
+import org.nutgraf.plugin.toolkit.date.PrintedDate;
+
+/** Reads one dateline, from left to right. Not thread-safe. */
+final class DatelineReader {
+    private static final int LONGEST = 140;
+
+    private final String text;
+    private final int from;
+    private final int to;
+    private final int limit;
+    private final boolean trusting;
+
+    private final List<String> places = new ArrayList<>();
+    private @Nullable String date;
+    private @Nullable String agency;
+    private boolean dated;
+    private boolean credited;
+    private int at;
+
+    DatelineReader(String text, int from, int to, boolean trusting) {
+        this.text = text;
+        this.from = Space.skip(text, from, to);
+        this.to = Space.skipBack(text, this.from, to);
+        this.limit = Math.min(this.to, this.from + LONGEST);
+        this.trusting = trusting;
+        this.at = this.from;
+    }
+
+    @Nullable DatelineMatch read() {
+        if (!readPlaces()) {
+            return null;
+        }
+        readBracket('[', ']');
+        readParts();
+        readCredit();
+        int end = Space.skipBack(text, from, at);
+        int separator = Space.skip(text, at, to);
+        int next = Separators.end(text, separator, to);
+        if (next > separator) {
+            at = next;
+            afterSeparator();
+            next = at;
+        } else if (!credited) {
+            return null;
+        }
+        int prose = Space.skip(text, next, to);
+        boolean alone = prose == to;
+        if (!isBelievable(separator, next, prose)) {
+            return null;
+        }
+        PrintedDateline dateline = new PrintedDateline(
+                Space.clean(text, from, end),
+                places.stream().map(PlaceNames::titleCase).toList(),
+                date,
+                agency);
+        return new DatelineMatch(dateline, from, Space.skipBack(text, from, next), prose, alone);
+    }
+
+    private boolean readPlaces() {
+        while (true) {
+            int end = Phrase.end(text, at, limit);
+            if (end == at) {
+                return false;
+            }
+            places.add(Space.clean(text, at, end));
+            at = end;
+            int slash = Space.skip(text, at, limit);
+            if (slash < limit && text.charAt(slash) == '/' && places.size() < 5) {
+                at = Space.skip(text, slash + 1, limit);
+            } else {
+                return true;
+            }
+        }
+    }
+
+    /** ANI prints the country in square brackets. */
+    private void readBracket(char open, char close) {
+        int start = Space.skip(text, at, limit);
+        if (start < limit && text.charAt(start) == open) {
+            int end = text.indexOf(close, start);
+            if (end > 0 && end - start < 40 && end < limit) {
+                at = end + 1;
+            }
+        }
+    }
+
+    /** What stands between commas after the place: more places, regions, a date. */
+    private void readParts() {
+        for (int parts = 0; parts < 4; parts++) {
+            int comma = Space.skip(text, at, limit);
+            boolean hasComma = comma < limit && text.charAt(comma) == ',';
+            int start = hasComma ? Space.skip(text, comma + 1, limit) : comma;
+            int dateEnd = readDate(start);
+            if (dateEnd > 0) {
+                at = dateEnd;
+                dated = true;
+            } else if (hasComma) {
+                int end = Phrase.end(text, start, limit);
+                if (end == start) {
+                    return;
+                }
+                String words = Space.clean(text, start, end);
+                if (PlaceNames.isCity(words)) {
+                    places.add(words);
+                }
+                at = end;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private int readDate(int start) {
+        PrintedDate full = NewsDates.find(text, start, Math.min(limit, start + 40));
+        if (full != null && full.from() == start) {
+            date = full.iso();
+            return full.to();
+        }
+        return NewsDates.endOfDayAndMonth(text, start, limit);
+    }
+
+    private void readCredit() {
+        int start = Space.skip(text, at, limit);
+        if (start >= limit || text.charAt(start) != '(') {
+            return;
+        }
+        int end = text.indexOf(')', start);
+        if (end < 0 || end >= limit || end - start > 60) {
+            return;
+        }
+        String credit = Space.clean(text, start + 1, end);
+        String name = AgencyCredits.named(credit);
+        if (name != null || Desks.isDesk(credit) || AgencyCredits.isCollective(credit)) {
+            agency = name;
+            credited = true;
+            at = end + 1;
+        }
+    }
+
+    /** "ISLAMABAD: (APP) The …", "NEW DELHI: Jun 29 (PTI): …" */
+    private void afterSeparator() {
+        if (credited) {
+            return;
+        }
+        int start = at;
+        int credit = Space.skip(text, at, limit);
+        int day = dated ? -1 : NewsDates.endOfDayAndMonth(text, credit, limit);
+        at = day > 0 ? day : credit;
+        readCredit();
+        if (!credited) {
+            at = start;
+            return;
+        }
+        int separator = Space.skip(text, at, to);
+        at = Math.max(at, Separators.end(text, separator, to));
+    }
+
+    private boolean isBelievable(int separator, int next, int prose) {
+        String first = places.get(0);
+        if (PlaceNames.isLabel(first) || AgencyCredits.named(first) != null) {
+            return false;
+        }
+        if (prose < to && Character.isLowerCase(text.charAt(prose))) {
+            return false;
+        }
+        if (dated) {
+            return true;
+        }
+        boolean known = places.stream().anyMatch(PlaceNames::isCity);
+        if (known || credited && next > separator) {
+            return true;
+        }
+        if (first.equals(first.toUpperCase(Locale.ROOT)) && !first.equals(first.toLowerCase(Locale.ROOT))) {
+            return looksLikePlaceInCapitals(first);
+        }
+        boolean colon = separator < next && text.charAt(separator) == ':';
+        return trusting && colon && prose < to && first.split(" ", -1).length <= 3;
+    }
+
+    /** Short words in capitals are acronyms more often than towns. */
+    private boolean looksLikePlaceInCapitals(String place) {
+        long letters = place.chars().filter(Character::isLetter).count();
+        return letters >= 4 && (letters >= 5 || places.size() > 1);
+    }
+}
