@@ -97,7 +97,7 @@ final class MediaTypes {
         if (name.equals("html") || (!prolog && HTML_ELEMENTS.contains(name))) {
             return MediaType.HTML;
         }
-        return name.isEmpty() ? MediaType.TEXT : MediaType.XML;
+        return name.isEmpty() || !Character.isLetter(name.charAt(0)) ? MediaType.TEXT : MediaType.XML;
     }
 
     private static int skipSpace(String text, int from) {
