@@ -1,0 +1,56 @@
+package org.nutgraf.engine.internal.annotate;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Attribute;
+import org.nutgraf.api.ParsedArticle;
+import org.nutgraf.engine.internal.concept.Hits;
+import org.nutgraf.engine.internal.concept.Lexicon;
+import org.nutgraf.engine.internal.text.LanguageDetector;
+import org.nutgraf.engine.internal.text.Tokenizer;
+import org.nutgraf.engine.internal.text.Tokens;
+
+/** Reads an article's text once and states what stands in it, as facts. */
+public final class Annotator {
+    private final Lexicon lexicon;
+
+    /** An annotator that finds the terms of a lexicon. */
+    public Annotator(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The lexicon whose terms are found. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /**
+     * Annotates an article.
+     *
+     * @param source id of the parser that read it
+     * @param captured when a crawler fetched it, when known
+     */
+    public Annotation annotate(ParsedArticle article, String source, @Nullable String captured) {
+        ArticleText text = ArticleText.of(article);
+        Tokens tokens = Tokenizer.tokenize(text.joined());
+        Sentences sentences = new Sentences(text, tokens);
+        Hits hits = lexicon.match(tokens, sentences.ends());
+        Reading reading = new Reading(text, tokens, sentences, language(article.language(), tokens), hits);
+        return new FactWriter(lexicon, article, reading).write(source, captured);
+    }
+
+    /** A declared language wins; of {@code en-GB} only {@code en} counts. */
+    private static String language(@Nullable Attribute<String> declared, Tokens tokens) {
+        if (declared != null) {
+            String tag = declared.value().strip();
+            int end = 0;
+            while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+                end++;
+            }
+            if (end >= 2 && end <= 3) {
+                return tag.substring(0, end).toLowerCase(Locale.ROOT);
+            }
+        }
+        return LanguageDetector.detect(tokens);
+    }
+}

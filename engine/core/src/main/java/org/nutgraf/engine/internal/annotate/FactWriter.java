@@ -1,0 +1,156 @@
+package org.nutgraf.engine.internal.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Attribute;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.ItemStatus;
+import org.nutgraf.api.ParsedArticle;
+import org.nutgraf.api.PrintedDateline;
+import org.nutgraf.api.fact.Article;
+import org.nutgraf.api.fact.Dateline;
+import org.nutgraf.api.fact.Keyword;
+import org.nutgraf.api.fact.Mention;
+import org.nutgraf.api.fact.Sentence;
+import org.nutgraf.api.fact.WireStatus;
+import org.nutgraf.engine.internal.concept.Hits;
+import org.nutgraf.engine.internal.concept.Lexicon;
+import org.nutgraf.engine.internal.concept.Term;
+
+/** Writes down what was read as facts, in a fixed order and bounded number. */
+final class FactWriter {
+    private static final int MOST_SENTENCES = 5_000;
+    private static final int MOST_MENTIONS = 20_000;
+    private static final int MOST_STATED = 1_000;
+
+    private final Lexicon lexicon;
+    private final ParsedArticle article;
+    private final Reading reading;
+    private final Sentences sentences;
+    private final List<Object> facts = new ArrayList<>(128);
+    private final List<Diagnostic> issues = new ArrayList<>(0);
+
+    FactWriter(Lexicon lexicon, ParsedArticle article, Reading reading) {
+        this.lexicon = lexicon;
+        this.article = article;
+        this.reading = reading;
+        this.sentences = reading.sentences();
+    }
+
+    Annotation write(String source, @Nullable String captured) {
+        facts.add(article(source, captured));
+        wireStatus();
+        datelines();
+        stated(article.bylines().stream().map(Attribute::value).toList(), "bylines");
+        stated(article.subjects(), "subjects");
+        stated(article.keywords().stream().map(Keyword::new).toList(), "keywords");
+        sentences();
+        mentions();
+        facts.addAll(new ConceptCounter(lexicon, reading).counts());
+        stated(article.comments(), "comments");
+        return new Annotation(reading, facts, issues);
+    }
+
+    private Article article(String source, @Nullable String captured) {
+        return new Article(
+                source,
+                reading.language(),
+                text(article.agency()),
+                text(article.section()),
+                text(article.desk()),
+                article.headlineText(),
+                text(article.published()),
+                text(article.printed()),
+                text(article.updated()),
+                captured == null ? "" : captured,
+                text(article.url()),
+                text(article.slug()),
+                reading.tokens().size(),
+                sentences.size(),
+                reading.text().paragraphs());
+    }
+
+    private void wireStatus() {
+        Attribute<Integer> urgency = article.urgency();
+        if (urgency != null || article.signal() != null || article.status() != ItemStatus.USABLE) {
+            facts.add(new WireStatus(
+                    article.status().word(), urgency == null ? 0 : urgency.value(), text(article.signal())));
+        }
+    }
+
+    private void datelines() {
+        Attribute<PrintedDateline> dateline = article.dateline();
+        if (dateline == null) {
+            return;
+        }
+        String agency = dateline.value().agency();
+        stated(
+                dateline.value().places().stream()
+                        .map(place -> new Dateline(place, country(place), agency == null ? "" : agency))
+                        .toList(),
+                "datelines");
+    }
+
+    private String country(String place) {
+        String country = lexicon.value("place", place);
+        if (country == null) {
+            country = lexicon.value("state", place);
+        }
+        return country == null ? "" : country;
+    }
+
+    private void sentences() {
+        String joined = reading.text().joined();
+        int end = limited(sentences.size(), MOST_SENTENCES, "sentences");
+        for (int i = 0; i < end; i++) {
+            facts.add(new Sentence(
+                    i,
+                    sentences.paragraph(i),
+                    sentences.zone(i).word(),
+                    sentences.end(i) - sentences.first(i),
+                    joined.substring(sentences.from(i), sentences.to(i))));
+        }
+    }
+
+    private void mentions() {
+        Hits hits = reading.hits();
+        int end = limited(hits.size(), MOST_MENTIONS, "mentions");
+        int[] ordinals = new int[lexicon.concepts().size()];
+        int sentence = 0;
+        for (int i = 0; i < end; i++) {
+            while (hits.first(i) >= sentences.end(sentence)) {
+                sentence++;
+            }
+            Term term = lexicon.term(hits.term(i));
+            facts.add(new Mention(
+                    lexicon.concept(hits.concept(i)),
+                    term.text(),
+                    term.value(),
+                    sentence,
+                    sentences.paragraph(sentence),
+                    sentences.zone(sentence).word(),
+                    sentences.position(hits.first(i)),
+                    sentences.position(hits.last(i)),
+                    ordinals[hits.concept(i)]++,
+                    false,
+                    false));
+        }
+    }
+
+    private void stated(List<?> given, String what) {
+        facts.addAll(given.subList(0, limited(given.size(), MOST_STATED, what)));
+    }
+
+    private int limited(int size, int most, String what) {
+        if (size > most) {
+            issues.add(Diagnostic.warning(
+                    "limit-reached", "Only the first " + most + " of " + size + " " + what + " became facts"));
+        }
+        return Math.min(size, most);
+    }
+
+    private static String text(@Nullable Attribute<String> attribute) {
+        return attribute == null ? "" : attribute.value();
+    }
+}

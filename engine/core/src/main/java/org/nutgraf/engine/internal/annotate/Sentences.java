@@ -1,0 +1,127 @@
+package org.nutgraf.engine.internal.annotate;
+
+import java.util.Arrays;
+import java.util.List;
+import org.nutgraf.engine.internal.text.SentenceBreaker;
+import org.nutgraf.engine.internal.text.Tokens;
+
+/** Where the sentences of an article stand, in characters and in tokens. */
+final class Sentences {
+    /** How far apart headline, dek and body are in token positions. */
+    private static final int GAP = 100;
+
+    private final List<ArticleText.Part> parts;
+    private int size;
+    private int[] from = new int[64];
+    private int[] to = new int[64];
+    private int[] end = new int[64];
+    private int[] part = new int[64];
+    private int headlineEnd;
+    private int dekEnd;
+
+    Sentences(ArticleText text, Tokens tokens) {
+        parts = text.parts();
+        int token = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            ArticleText.Part current = parts.get(i);
+            int[] ranges = SentenceBreaker.sentences(text.joined(), current.from(), current.to());
+            for (int r = 0; r < ranges.length; r += 2) {
+                while (token < tokens.size() && tokens.from(token) < ranges[r + 1]) {
+                    token++;
+                }
+                add(i, ranges[r], ranges[r + 1], token);
+            }
+            if (current.zone() == Zone.HEADLINE) {
+                headlineEnd = token;
+            }
+            if (current.zone() == Zone.HEADLINE || current.zone() == Zone.DEK) {
+                dekEnd = token;
+            }
+        }
+    }
+
+    private void add(int newPart, int newFrom, int newTo, int newEnd) {
+        if (size == from.length) {
+            from = Arrays.copyOf(from, size * 2);
+            to = Arrays.copyOf(to, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+            part = Arrays.copyOf(part, size * 2);
+        }
+        from[size] = newFrom;
+        to[size] = newTo;
+        end[size] = newEnd;
+        part[size] = newPart;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int from(int sentence) {
+        return from[sentence];
+    }
+
+    int to(int sentence) {
+        return to[sentence];
+    }
+
+    /** The first token of a sentence. */
+    int first(int sentence) {
+        return sentence == 0 ? 0 : end[sentence - 1];
+    }
+
+    /** One past the last token of a sentence. */
+    int end(int sentence) {
+        return end[sentence];
+    }
+
+    int[] ends() {
+        return Arrays.copyOf(end, size);
+    }
+
+    Zone zone(int sentence) {
+        return parts.get(part[sentence]).zone();
+    }
+
+    int paragraph(int sentence) {
+        return parts.get(part[sentence]).paragraph();
+    }
+
+    /** The sentence of a token. */
+    int of(int token) {
+        int low = 0;
+        int high = size - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end[middle] > token) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The position that facts give to a token. */
+    long position(int token) {
+        return (long) token + (token < headlineEnd ? 0 : token < dekEnd ? dekGap() : bodyGap());
+    }
+
+    /** The token at a position. */
+    int token(long position) {
+        if (position < headlineEnd) {
+            return (int) position;
+        }
+        long inDek = position - dekGap();
+        return (int) (inDek < dekEnd ? inDek : position - bodyGap());
+    }
+
+    private int dekGap() {
+        return headlineEnd > 0 ? GAP : 0;
+    }
+
+    private int bodyGap() {
+        return dekGap() + (dekEnd > headlineEnd ? GAP : 0);
+    }
+}

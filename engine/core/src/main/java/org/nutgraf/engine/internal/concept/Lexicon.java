@@ -1,0 +1,137 @@
+package org.nutgraf.engine.internal.concept;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.text.Tokenizer;
+import org.nutgraf.engine.internal.text.Tokens;
+
+/**
+ * All word lists, linked and compiled into one automaton over tokens.
+ *
+ * <p>A text is matched against every list in one pass whose cost grows with what is found, not with the lists. Of
+ * overlapping terms of one list the leftmost wins, then the longest, then the more exact kind; terms of different
+ * lists all count. Punctuation inside a sentence is not looked at: {@code counter-terrorism} and
+ * {@code counter terrorism} are the same term.
+ */
+public final class Lexicon {
+    private static final Lexicon EMPTY = of(List.of());
+
+    private final List<String> concepts;
+    private final Map<String, List<Term>> terms;
+    private final List<Term> entries = new ArrayList<>();
+    private final int[] conceptOf;
+    private final Symbols symbols;
+    private final Trie trie;
+    private final List<Diagnostic> diagnostics;
+
+    private Lexicon(Linker linker) {
+        terms = Collections.unmodifiableMap(linker.terms());
+        concepts = List.copyOf(terms.keySet());
+        diagnostics = List.copyOf(linker.diagnostics());
+        List<Integer> owners = new ArrayList<>();
+        Map<String, Integer> ids = new HashMap<>();
+        Trie.Builder paths = new Trie.Builder();
+        for (int concept = 0; concept < concepts.size(); concept++) {
+            for (Term term : terms.getOrDefault(concepts.get(concept), List.of())) {
+                int[] path = TermPattern.of(term).symbols().stream()
+                        .mapToInt(symbol -> ids.computeIfAbsent(symbol, unseen -> ids.size()))
+                        .toArray();
+                paths.add(path, entries.size());
+                entries.add(term);
+                owners.add(concept);
+            }
+        }
+        conceptOf = owners.stream().mapToInt(Integer::intValue).toArray();
+        symbols = new Symbols(ids);
+        trie = paths.build(ids.size());
+    }
+
+    /** Links and compiles lists; what cannot be linked is left out and reported in {@link #diagnostics}. */
+    public static Lexicon of(Collection<WordList> lists) {
+        return new Lexicon(new Linker(lists));
+    }
+
+    /** A lexicon without lists. */
+    public static Lexicon empty() {
+        return EMPTY;
+    }
+
+    /** What could not be linked: unknown includes, include cycles, two lists of one name. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The names of the lists, sorted. */
+    public Set<String> concepts() {
+        return terms.keySet();
+    }
+
+    /** The terms of a concept, included ones last; empty for an unknown concept. */
+    public List<Term> terms(String concept) {
+        return terms.getOrDefault(concept, List.of());
+    }
+
+    /** The names of the concepts that would find a term if it were the whole text, sorted. */
+    public List<String> listsHolding(String term) {
+        return List.copyOf(whole(term).keySet());
+    }
+
+    /** What a concept's list says a name stands for; {@code null} when the list does not hold it. */
+    public @Nullable String value(String concept, String name) {
+        Term term = terms.containsKey(concept) ? whole(name).get(concept) : null;
+        return term == null ? null : term.value();
+    }
+
+    /**
+     * Finds all terms.
+     *
+     * @param ends for each sentence in order, one past its last token; the last is the number of tokens
+     */
+    public Hits match(Tokens tokens, int[] ends) {
+        return new Matcher(this, symbols, trie, tokens).run(ends);
+    }
+
+    /** The name of a concept, by the number in a hit. */
+    public String concept(int number) {
+        return concepts.get(number);
+    }
+
+    /** A term, by the number in a hit. */
+    public Term term(int number) {
+        return entries.get(number);
+    }
+
+    int conceptCount() {
+        return concepts.size();
+    }
+
+    int conceptOf(int entry) {
+        return conceptOf[entry];
+    }
+
+    /** Whether of two terms on the same words the first is to be preferred. */
+    boolean precedes(int entry, int rival) {
+        int byKind = entries.get(entry).kind().compareTo(entries.get(rival).kind());
+        return byKind < 0 || (byKind == 0 && entry < rival);
+    }
+
+    private Map<String, Term> whole(String text) {
+        Tokens tokens = Tokenizer.tokenize(text);
+        Hits hits = match(tokens, new int[] {tokens.size()});
+        Map<String, Term> found = new TreeMap<>();
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.first(i) == 0 && hits.last(i) == tokens.size() - 1) {
+                found.put(concept(hits.concept(i)), term(hits.term(i)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,101 @@
+package org.nutgraf.engine.internal.concept;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.nutgraf.engine.internal.concept.TokenClass.Exact;
+import org.nutgraf.engine.internal.text.Stems;
+import org.nutgraf.engine.internal.text.Tokenizer;
+import org.nutgraf.engine.internal.text.Tokens;
+
+/**
+ * The alphabet of the automaton, and the symbols each token stands for.
+ *
+ * <p>A token's symbols depend on its folded form alone (and, for case-sensitive terms, a comparison), so they are
+ * remembered in a bounded table where a newer form takes the place of an older one. Entries are immutable: threads
+ * may race for a place, and at worst compute an entry twice.
+ */
+final class Symbols {
+    private static final int REMEMBERED = 1 << 15;
+    private static final int LONGEST_REMEMBERED = 48;
+
+    private final Map<String, Integer> ids;
+    private final Map<String, Integer> plain = new HashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final Map<String, Integer> prefixes = new HashMap<>();
+    private final Map<String, List<Exact>> exact = new HashMap<>();
+    private final int[] prefixLengths;
+    private final TokenClass[] remembered = new TokenClass[REMEMBERED];
+
+    /** Splits symbols by kind; the map is not changed afterwards. */
+    Symbols(Map<String, Integer> ids) {
+        this.ids = ids;
+        TreeSet<Integer> lengths = new TreeSet<>();
+        ids.forEach((symbol, id) -> {
+            String form = symbol.substring(2);
+            switch (symbol.charAt(0)) {
+                case TermPattern.PLAIN -> plain.put(form, id);
+                case TermPattern.STEM -> stems.put(form, id);
+                case TermPattern.PREFIX -> {
+                    prefixes.put(form, id);
+                    lengths.add(form.length());
+                }
+                default ->
+                    exact.computeIfAbsent(Tokenizer.tokenize(form).form(0), folded -> new ArrayList<>(1))
+                            .add(new Exact(form, id));
+            }
+        });
+        prefixLengths = lengths.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    int size() {
+        return ids.size();
+    }
+
+    TokenClass of(Tokens tokens, int token) {
+        int length = tokens.length(token);
+        if (length > LONGEST_REMEMBERED) {
+            return compute(tokens.formChars(token));
+        }
+        int slot = tokens.hash(token) & (REMEMBERED - 1);
+        TokenClass known = remembered[slot];
+        if (known != null && tokens.isForm(token, known.form())) {
+            return known;
+        }
+        TokenClass computed = compute(tokens.formChars(token));
+        remembered[slot] = computed;
+        return computed;
+    }
+
+    private TokenClass compute(char[] chars) {
+        String form = new String(chars);
+        int[] found = new int[2 + prefixLengths.length];
+        int count = 0;
+        Integer id = plain.get(form);
+        if (id != null) {
+            found[count++] = id;
+        }
+        if (!stems.isEmpty()) {
+            id = stems.get(Stems.stem(form));
+            if (id != null) {
+                found[count++] = id;
+            }
+        }
+        for (int length : prefixLengths) {
+            if (length > chars.length) {
+                break;
+            }
+            id = prefixes.get(form.substring(0, length));
+            if (id != null) {
+                found[count++] = id;
+            }
+        }
+        return TokenClass.of(
+                chars,
+                Arrays.copyOf(found, count),
+                exact.getOrDefault(form, List.of()).toArray(new Exact[0]));
+    }
+}

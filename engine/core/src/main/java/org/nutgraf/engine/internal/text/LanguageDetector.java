@@ -1,0 +1,161 @@
+package org.nutgraf.engine.internal.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Guesses the language of a text: by script where a script decides, else by the commonest words of Latin languages.
+ *
+ * <p>Looks at a bounded sample. {@code und} (BCP 47) when it cannot tell.
+ */
+public final class LanguageDetector {
+    /** BCP 47 for "cannot tell". */
+    public static final String UNKNOWN = "und";
+
+    private static final int SAMPLE_CHARS = 8_000;
+    private static final int SAMPLE_TOKENS = 600;
+    private static final int ENOUGH_LETTERS = 12;
+    private static final String URDU_ONLY = "ٹڈڑںےھہ";
+    private static final String PERSIAN_URDU = "پچگژیک";
+
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "no", "da", "fi", "tr", "id", "pl", "ro", "ms", "sw", "vi");
+    private static final String[] WORDS = {
+        "the of and to in that was for on with is by as from at it he has said this his are which were an be have not will",
+        "der die das und ist nicht von mit den dem ein eine auf fur sich im des auch es wird haben hat zu sind nach bei aus",
+        "le la les des et est une dans que pour du qui sur par pas au plus avec ce sont il elle ont aux cette nous mais",
+        "el la los las que y en del una por con para es se un al lo como su mas pero ha fue sus este entre sobre desde",
+        "il la che di e per una del non con sono della nel alla gli anche dei piu dal ha come le lo si da questo delle",
+        "o a que de e do da em um para com nao uma os no se na por mais as dos como mas foi ao ele das tem seu pela",
+        "de het een van en is dat op te zijn niet met voor die aan er om ook als maar bij wordt door naar heeft hij",
+        "och att det som en pa ar av for den med till inte har de om ett han men var jag sig fran vi kan",
+        "og det som en pa er av for den med til ikke har de om et han men var jeg seg fra vi kan etter ble",
+        "og det som en pa er af for den med til ikke har de om et han men var jeg sig fra vi kan efter blev",
+        "ja on ei se han oli joka mutta ovat ole myos kun etta niin sen kuin tai mukaan sita hanen jo vain",
+        "ve bir bu icin ile da de olarak cok daha olan gibi sonra kadar ancak ise var ne en oldugu turkiye icinde",
+        "yang dan di dengan untuk dari ini itu pada dalam tidak akan juga ke oleh adalah telah bisa karena mereka",
+        "i w na z do nie sie jest to ze jak po o od za przez ale przy oraz tym ktory roku jego juz tylko",
+        "si in de la cu pe nu este un din care sa pentru o mai ca fost sunt dar prin au fi lui ale",
+        "yang dan di dengan untuk dari ini itu pada dalam tidak akan juga ke oleh ialah telah boleh kerana mereka daripada",
+        "na ya wa kwa ni katika za la kuwa hii alisema baada watu cha ambao huo hiyo lakini yake",
+        "va cua la cac trong cho mot voi da duoc khong nguoi khi nhung tai nay den co vao ra",
+    };
+    private static final FormTable LATIN = latin();
+
+    private LanguageDetector() {}
+
+    /** The primary language of a text, such as {@code en}. */
+    public static String detect(Tokens tokens) {
+        String text = tokens.text();
+        int[] scripts = new int[Character.UnicodeScript.values().length];
+        int letters = 0;
+        int end = Math.min(text.length(), SAMPLE_CHARS);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c)) {
+                scripts[c < 128 ? Character.UnicodeScript.LATIN.ordinal() : script(c)]++;
+                letters++;
+            }
+        }
+        if (letters < ENOUGH_LETTERS) {
+            return UNKNOWN;
+        }
+        int most = 0;
+        for (int i = 1; i < scripts.length; i++) {
+            if (scripts[i] > scripts[most]) {
+                most = i;
+            }
+        }
+        return switch (Character.UnicodeScript.values()[most]) {
+            case LATIN -> latin(tokens);
+            case ARABIC -> arabic(text, end);
+            case HAN -> scripts[Character.UnicodeScript.HIRAGANA.ordinal()] > 0 ? "ja" : "zh";
+            case HIRAGANA, KATAKANA -> "ja";
+            case CYRILLIC -> cyrillic(text, end);
+            case KANNADA -> "kn";
+            case DEVANAGARI -> "hi";
+            case BENGALI -> "bn";
+            case TAMIL -> "ta";
+            case TELUGU -> "te";
+            case MALAYALAM -> "ml";
+            case GUJARATI -> "gu";
+            case GURMUKHI -> "pa";
+            case ORIYA -> "or";
+            case SINHALA -> "si";
+            case THAI -> "th";
+            case HANGUL -> "ko";
+            case GREEK -> "el";
+            case HEBREW -> "he";
+            case ARMENIAN -> "hy";
+            case GEORGIAN -> "ka";
+            case ETHIOPIC -> "am";
+            case KHMER -> "km";
+            case LAO -> "lo";
+            case MYANMAR -> "my";
+            case TIBETAN -> "bo";
+            case THAANA -> "dv";
+            default -> UNKNOWN;
+        };
+    }
+
+    private static int script(char c) {
+        return Character.UnicodeScript.of(c).ordinal();
+    }
+
+    private static String arabic(String text, int end) {
+        int urdu = 0;
+        int persian = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (URDU_ONLY.indexOf(c) >= 0) {
+                urdu++;
+            } else if (PERSIAN_URDU.indexOf(c) >= 0) {
+                persian++;
+            }
+        }
+        return urdu > 0 && urdu * 20 >= persian ? "ur" : persian > 0 ? "fa" : "ar";
+    }
+
+    private static String cyrillic(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if ("іїєґІЇЄҐ".indexOf(text.charAt(i)) >= 0) {
+                return "uk";
+            }
+        }
+        return "ru";
+    }
+
+    private static String latin(Tokens tokens) {
+        int[] counts = new int[LANGUAGES.size()];
+        int end = Math.min(tokens.size(), SAMPLE_TOKENS);
+        for (int i = 0; i < end; i++) {
+            int languages = LATIN.get(tokens, i);
+            for (int bits = Math.max(languages, 0); bits != 0; bits &= bits - 1) {
+                counts[Integer.numberOfTrailingZeros(bits)]++;
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            if (counts[i] > counts[best]) {
+                best = i;
+            }
+        }
+        int second = 0;
+        for (int i = 0; i < counts.length; i++) {
+            second = i == best ? second : Math.max(second, counts[i]);
+        }
+        boolean sure = counts[best] >= 2 && counts[best] * 12 >= end && counts[best] > second;
+        return sure ? LANGUAGES.get(best) : UNKNOWN;
+    }
+
+    private static FormTable latin() {
+        Map<String, Integer> languages = new HashMap<>();
+        for (int i = 0; i < WORDS.length; i++) {
+            int bit = 1 << i;
+            Arrays.stream(WORDS[i].split(" ")).forEach(word -> languages.merge(word, bit, (a, b) -> a | b));
+        }
+        return new FormTable(languages);
+    }
+}

@@ -1,0 +1,161 @@
+package org.nutgraf.engine.internal.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of a text, in parallel arrays.
+ *
+ * <p>Each token has a range of the text and two forms. The folded form is lower case without diacritics, dots of
+ * abbreviations or thousands separators; the printed form keeps case and diacritics. Immutable once handed out.
+ */
+public final class Tokens {
+    private static final byte UPPER = 1;
+    private static final byte NUMBER = 2;
+    private static final byte DOTTED = 4;
+    private static final byte DIGIT_FIRST = 8;
+
+    private final String text;
+    private final int size;
+    private final int[] from;
+    private final int[] to;
+    private final int[] formFrom;
+    private final int[] hash;
+    private final byte[] shape;
+    private final char[] forms;
+
+    Tokens(TokenArrays arrays) {
+        this.text = arrays.text;
+        this.size = arrays.size;
+        this.from = arrays.from;
+        this.to = arrays.to;
+        this.formFrom = arrays.formFrom;
+        this.hash = arrays.hash;
+        this.shape = arrays.shape;
+        this.forms = arrays.forms;
+    }
+
+    /** The text that was tokenised. */
+    public String text() {
+        return text;
+    }
+
+    /** The number of tokens. */
+    public int size() {
+        return size;
+    }
+
+    /** Where a token begins in the text. */
+    public int from(int token) {
+        return from[token];
+    }
+
+    /** One past the last character of a token; a possessive 's lies outside. */
+    public int to(int token) {
+        return to[token];
+    }
+
+    /** A hash of the folded form. */
+    public int hash(int token) {
+        return hash[token];
+    }
+
+    /** The length of the folded form. */
+    public int length(int token) {
+        return formFrom[token + 1] - formFrom[token];
+    }
+
+    /** A character of the folded form. */
+    public char charAt(int token, int offset) {
+        return forms[formFrom[token] + offset];
+    }
+
+    /** Whether the folded form equals the given characters. */
+    public boolean isForm(int token, char[] other) {
+        return Arrays.equals(forms, formFrom[token], formFrom[token + 1], other, 0, other.length);
+    }
+
+    /** The folded form, as a new array. */
+    public char[] formChars(int token) {
+        return Arrays.copyOfRange(forms, formFrom[token], formFrom[token + 1]);
+    }
+
+    /** The folded form, as a new string. */
+    public String form(int token) {
+        return new String(forms, formFrom[token], length(token));
+    }
+
+    /** Whether the token begins with an upper-case letter. */
+    public boolean isCapitalised(int token) {
+        return (shape[token] & UPPER) != 0;
+    }
+
+    /** Whether the token is digits and their separators only. */
+    public boolean isNumber(int token) {
+        return (shape[token] & NUMBER) != 0;
+    }
+
+    /** Whether the token begins with a digit. */
+    public boolean startsWithDigit(int token) {
+        return (shape[token] & DIGIT_FIRST) != 0;
+    }
+
+    /** Whether the token is an abbreviation with dots inside. */
+    public boolean isDotted(int token) {
+        return (shape[token] & DOTTED) != 0;
+    }
+
+    /** The form that case-sensitive terms compare: as printed, with straight apostrophes and without abbreviation dots. */
+    public String printedForm(int token) {
+        StringBuilder out = new StringBuilder(to[token] - from[token]);
+        boolean plain = !isDotted(token);
+        for (int i = from[token]; i < to[token]; i++) {
+            char c = text.charAt(i);
+            if (Letters.isApostrophe(c)) {
+                out.append('\'');
+            } else if ((plain || c != '.') && !Letters.isInvisible(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether {@link #printedForm} equals the given string; allocates nothing in the common case. */
+    public boolean isPrinted(int token, String other) {
+        int length = to[token] - from[token];
+        if (length == other.length() && text.startsWith(other, from[token])) {
+            return true;
+        }
+        return length >= other.length() && printedForm(token).equals(other);
+    }
+
+    /** The characters between a token and the next, or up to the end of the text. */
+    public boolean gapContains(int token, char c) {
+        int end = token + 1 < size ? from[token + 1] : text.length();
+        for (int i = to[token]; i < end; i++) {
+            if (text.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first token that ends after an offset of the text; the size when there is none. */
+    public int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (to[middle] > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    static byte shape(boolean upper, boolean number, boolean digitFirst, boolean dotted) {
+        return (byte)
+                ((upper ? UPPER : 0) | (number ? NUMBER : 0) | (digitFirst ? DIGIT_FIRST : 0) | (dotted ? DOTTED : 0));
+    }
+}
