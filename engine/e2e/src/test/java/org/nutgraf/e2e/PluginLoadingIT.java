@@ -63,10 +63,7 @@ class PluginLoadingIT {
 
     @Test
     void namesAJarThatIsNoPlugin() throws IOException {
-        Path jar =
-                gazette("gazette", "return Probe.none();").writeTo(Files.createDirectory(folder.resolve("elsewhere")));
-        try (var source = new JarFile(jar.toFile());
-                var out = new JarOutputStream(Files.newOutputStream(folder.resolve("library.jar")))) {
+        try (var out = new JarOutputStream(Files.newOutputStream(folder.resolve("library.jar")))) {
             out.putNextEntry(new JarEntry("x.txt"));
             out.write("x".getBytes(StandardCharsets.UTF_8));
             out.closeEntry();

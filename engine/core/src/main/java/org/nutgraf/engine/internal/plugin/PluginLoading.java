@@ -95,6 +95,10 @@ public final class PluginLoading {
     }
 
     private PluginInfo load(Path file) {
+        String unreadable = RefusalReason.before(file);
+        if (unreadable != null) {
+            return refuse(file, null, "", problem("plugin-unreadable", file, unreadable));
+        }
         String loadedId = null;
         try {
             loadedId = manager.loadPlugin(file);
