@@ -1,0 +1,13 @@
+package org.nutgraf.engine.internal.rulebase;
+
+import java.util.List;
+
+/**
+ * A rule that fired on an article.
+ *
+ * @param packageName package of the rule
+ * @param rule name of the rule
+ * @param count how many times it fired
+ * @param tuples the first tuples it fired for, in their order
+ */
+public record Firing(String packageName, String rule, long count, List<Tuple> tuples) {}

@@ -1,0 +1,100 @@
+package org.nutgraf.engine.internal.rulebase;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * One append-only session over the facts of one article.
+ *
+ * <p>Firings are recorded where the agenda asks whether a match may fire; that is half the price of a listener.
+ */
+final class RuleSession implements AgendaFilter {
+
+    private final KieBase base;
+    private final RuleFilter filter;
+    private final RunSettings settings;
+    private final Map<Rule, Tally> tallies = new IdentityHashMap<>();
+    private boolean exhausted;
+
+    RuleSession(KieBase base, RuleFilter filter, RunSettings settings) {
+        this.base = base;
+        this.filter = filter;
+        this.settings = settings;
+    }
+
+    /** Runs the rules; the result is the facts that they inserted. */
+    List<Object> run(List<?> facts) {
+        KieSession session = base.newKieSession();
+        try {
+            for (Object fact : facts) {
+                session.insert(fact);
+            }
+            Inserted inserted = new Inserted();
+            session.addEventListener(inserted);
+            int fired = session.fireAllRules(this, settings.firingLimit());
+            exhausted = fired >= settings.firingLimit();
+            return inserted.without(facts);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    @Override
+    public boolean accept(Match match) {
+        Tally tally = tallies.computeIfAbsent(match.getRule(), this::tally);
+        if (!tally.accepted()) {
+            return false;
+        }
+        tally.add(match);
+        return true;
+    }
+
+    /** Whether the rules were still firing when the limit was reached. */
+    boolean exhausted() {
+        return exhausted;
+    }
+
+    /** The rules that fired, by name. */
+    List<Firing> firings() {
+        return tallies.values().stream()
+                .filter(tally -> tally.count() > 0)
+                .map(Tally::firing)
+                .sorted(Comparator.comparing(Firing::rule).thenComparing(Firing::packageName))
+                .toList();
+    }
+
+    private Tally tally(Rule rule) {
+        boolean accepted = filter.accepts(rule.getPackageName(), rule.getName());
+        return new Tally(rule.getPackageName(), rule.getName(), accepted, settings);
+    }
+
+    /** Listens, because the session itself forgets a fact that no pattern of its rules asks for. */
+    private static final class Inserted extends DefaultRuleRuntimeEventListener {
+
+        private final Set<Object> facts = new HashSet<>();
+
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            facts.add(event.getObject());
+        }
+
+        List<Object> without(List<?> given) {
+            if (facts.isEmpty()) {
+                return List.of();
+            }
+            given.forEach(facts::remove);
+            return facts.stream().sorted(FactOrder.CANONICAL).toList();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.nutgraf.engine.internal.rulebase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.nutgraf.api.Diagnostic;
+
+/** One of the two steps of a run: a merged rule base, and what to do when one of its rules fails. */
+final class Stage {
+
+    private static final int MOST_FAILURES = 20;
+    private static final int NAMED = 3;
+
+    private final MergedRules rules;
+    private final RunSettings settings;
+
+    Stage(MergedRules rules, RunSettings settings) {
+        this.rules = rules;
+        this.settings = settings;
+    }
+
+    /** Runs the rules; a rule that throws is reported, and the others run again without it. */
+    Outcome run(List<?> facts, RuleFilter filter) {
+        if (rules.isEmpty()) {
+            return Outcome.NOTHING;
+        }
+        Set<String> failed = new TreeSet<>();
+        List<Diagnostic> issues = new ArrayList<>();
+        for (int attempt = 0; attempt < MOST_FAILURES; attempt++) {
+            RuleSession session = new RuleSession(rules.without(failed), filter, settings);
+            try {
+                List<Object> inserted = session.run(facts);
+                List<Firing> firings = session.firings();
+                if (session.exhausted()) {
+                    issues.add(limitReached(firings));
+                }
+                return new Outcome(firings, inserted, List.copyOf(issues));
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                RuleFailure failure = RuleFailure.of(e, rules.ruleNames());
+                issues.add(failure.diagnostic());
+                if (!failed.addAll(failure.rules())) {
+                    break;
+                }
+            }
+        }
+        issues.add(Diagnostic.error("rules-failed", "No rule could be run on this article"));
+        return new Outcome(List.of(), List.of(), List.copyOf(issues));
+    }
+
+    private Diagnostic limitReached(List<Firing> firings) {
+        String most = firings.stream()
+                .sorted(Comparator.comparingLong(Firing::count).reversed())
+                .limit(NAMED)
+                .map(firing -> "\"" + firing.rule() + "\" (" + firing.count() + ")")
+                .collect(Collectors.joining(", "));
+        return Diagnostic.warning(
+                        "rule-limit",
+                        "The rules were stopped after " + settings.firingLimit() + " firings. Fired most: " + most)
+                .withHint("join the patterns of these rules more tightly");
+    }
+
+    /**
+     * What one stage made of an article.
+     *
+     * @param firings rules that fired
+     * @param inserted facts that they inserted
+     * @param issues rules that failed, or a limit that was reached
+     */
+    record Outcome(List<Firing> firings, List<Object> inserted, List<Diagnostic> issues) {
+        static final Outcome NOTHING = new Outcome(List.of(), List.of(), List.of());
+    }
+}
