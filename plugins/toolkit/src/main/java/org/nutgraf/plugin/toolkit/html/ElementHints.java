@@ -1,0 +1,176 @@
+package org.nutgraf.plugin.toolkit.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads {@link Hint}s off an element's tag, class, id, role and microdata.
+ *
+ * <p>Pages repeat the same class attribute hundreds of times, so each distinct one is read once a page.
+ */
+final class ElementHints {
+    private static final int LONGEST = 300;
+
+    /** A class that starts like this tells of a state or of the story's tags, not of the element's part. */
+    private static final Set<String> STATES = Set.of(
+            "tag",
+            "category",
+            "cat",
+            "has",
+            "no",
+            "with",
+            "without",
+            "is",
+            "js",
+            "type",
+            "status",
+            "format",
+            "term",
+            "not",
+            "wp",
+            "elementor",
+            "et",
+            "hidden",
+            "hide",
+            "show",
+            "visible",
+            "col",
+            "d",
+            "single");
+
+    private static final Map<String, Integer> TAGS = Map.ofEntries(
+            Map.entry("nav", Hint.NAVIGATION.bit()),
+            Map.entry("menu", Hint.NAVIGATION.bit()),
+            Map.entry("button", Hint.NAVIGATION.bit()),
+            Map.entry("footer", Hint.FOOTER.bit()),
+            Map.entry("header", Hint.MASTHEAD.bit()),
+            Map.entry("aside", Hint.SIDEBAR.bit()),
+            Map.entry("figcaption", Hint.CAPTION.bit()),
+            Map.entry("dialog", Hint.DIALOG.bit()),
+            Map.entry("main", Hint.CONTENT.bit()),
+            Map.entry("article", Hint.CONTENT.bit()));
+
+    private static final Map<String, Integer> ROLES = Map.of(
+            "navigation", Hint.NAVIGATION.bit(),
+            "menu", Hint.NAVIGATION.bit(),
+            "menubar", Hint.NAVIGATION.bit(),
+            "search", Hint.NAVIGATION.bit(),
+            "banner", Hint.MASTHEAD.bit(),
+            "contentinfo", Hint.FOOTER.bit(),
+            "complementary", Hint.SIDEBAR.bit(),
+            "dialog", Hint.DIALOG.bit(),
+            "alertdialog", Hint.DIALOG.bit(),
+            "main", Hint.CONTENT.bit());
+
+    private static final Map<String, Integer> PROPERTIES = Map.of(
+            "articlebody", Hint.BODY.bit(),
+            "headline", Hint.HEADLINE.bit(),
+            "author", Hint.BYLINE.bit(),
+            "datepublished", Hint.DATE.bit(),
+            "datemodified", Hint.DATE.bit(),
+            "caption", Hint.CAPTION.bit(),
+            "comment", Hint.COMMENT.bit(),
+            "breadcrumb", Hint.NAVIGATION.bit(),
+            "alternativeheadline", Hint.DEK.bit());
+
+    private final Map<String, Integer> known = new HashMap<>();
+
+    int of(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("body") || tag.equals("html")) {
+            return 0;
+        }
+        int bits = TAGS.getOrDefault(tag, 0);
+        Attributes attributes = element.attributes();
+        if (attributes.isEmpty()) {
+            return bits;
+        }
+        bits |= names(attributes.getIgnoreCase("class")) | names(attributes.getIgnoreCase("id"));
+        String role = attributes.getIgnoreCase("role");
+        if (!role.isEmpty()) {
+            bits |= ROLES.getOrDefault(role.toLowerCase(Locale.ROOT), 0);
+        }
+        String property = attributes.getIgnoreCase("itemprop");
+        if (!property.isEmpty()) {
+            bits |= PROPERTIES.getOrDefault(property.toLowerCase(Locale.ROOT), 0);
+        }
+        bits |= names(attributes.getIgnoreCase("data-component")) | names(attributes.getIgnoreCase("data-testid"));
+        if (attributes.getIgnoreCase("rel").equals("author")) {
+            bits |= Hint.BYLINE.bit();
+        }
+        return bits;
+    }
+
+    private int names(String value) {
+        if (value.isEmpty() || value.length() > LONGEST) {
+            return 0;
+        }
+        Integer bits = known.get(value);
+        if (bits == null) {
+            bits = read(value);
+            known.put(value, bits);
+        }
+        return bits;
+    }
+
+    private static int read(String value) {
+        int bits = 0;
+        for (String name : value.strip().split("\\s+", -1)) {
+            bits |= readName(name);
+        }
+        return bits;
+    }
+
+    private static int readName(String name) {
+        List<String> words = words(name);
+        int bits = 0;
+        boolean state = words.size() > 1 && STATES.contains(words.get(0));
+        if (state) {
+            String joined = words.get(0) + words.get(1);
+            return HintWords.exact(words.size() == 2 ? joined : joined + words.get(2))
+                    & (Hint.HIDDEN.bit() | Hint.BODY.bit() | Hint.CAPTION.bit() | Hint.META.bit());
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            int exact = HintWords.exact(word);
+            bits |= exact != 0 ? exact : HintWords.loose(word);
+            if (i + 1 < words.size()) {
+                String pair = word + words.get(i + 1);
+                bits |= HintWords.exact(pair);
+                if (i + 2 < words.size()) {
+                    bits |= HintWords.exact(pair + words.get(i + 2));
+                }
+            }
+        }
+        if (words.size() > 1 && (HintWords.exact(String.join("", words)) & Hint.HIDDEN.bit()) == 0) {
+            bits &= ~Hint.HIDDEN.bit();
+        }
+        boolean live = words.contains("live") || words.contains("match") || words.contains("ticker");
+        return live ? bits & ~Hint.COMMENT.bit() : bits;
+    }
+
+    /** Splits {@code td-postContent2} into td, post, content. */
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>(4);
+        int from = -1;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : '-';
+            boolean letter = Character.isLetter(c);
+            boolean hump = letter && from >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            if (from >= 0 && (!letter || hump)) {
+                words.add(name.substring(from, i).toLowerCase(Locale.ROOT));
+                from = -1;
+            }
+            if (letter && from < 0) {
+                from = i;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,314 @@
+package org.nutgraf.plugin.toolkit.html;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Attribute;
+import org.nutgraf.plugin.toolkit.Space;
+import org.nutgraf.plugin.toolkit.date.NewsDates;
+
+/** Chooses among the values that a page states in several places. */
+final class MetadataJudge {
+    private final StatedMetadata stated;
+    private final LinkedData linked;
+    private final String text;
+    private final @Nullable String address;
+    private final List<String> siteNames;
+
+    MetadataJudge(StatedMetadata stated, String renderedText, @Nullable String address) {
+        this.stated = stated;
+        this.linked = new LinkedData(stated.scripts());
+        this.text = renderedText;
+        this.address = address;
+        this.siteNames = siteNames();
+    }
+
+    PageMetadata judge() {
+        List<Attribute<String>> headlines = headlines();
+        Attribute<String> published = published();
+        return new PageMetadata(
+                headlines.isEmpty() ? null : headlines.get(0),
+                first(ld("description", 0.7), meta("og:description", 0.7), meta("description", 0.6)),
+                authors(),
+                published,
+                updated(),
+                section(),
+                language(),
+                first(canonical(), meta("og:url", 0.9), ld("url", 0.8)),
+                siteNames.isEmpty() ? null : new Attribute<>(siteNames.get(0), 0.9, "site name"),
+                headlines.stream().map(Attribute::value).distinct().toList(),
+                keywords());
+    }
+
+    private List<Attribute<String>> headlines() {
+        List<Attribute<String>> found = new ArrayList<>();
+        addTitle(found, meta("og:title", 0.9));
+        addTitle(found, ld("headline", 0.85));
+        addTitle(found, meta("twitter:title", 0.8));
+        addTitle(found, meta("itemprop:headline", 0.85));
+        addTitle(found, meta("title", 0.7));
+        String title = stated.title();
+        if (title != null) {
+            String clean = Space.clean(title);
+            String bare = SiteName.strip(clean, siteNames);
+            addTitle(found, attribute(bare.equals(clean) ? SiteName.stripUnknown(clean) : bare, 0.6, "title"));
+        }
+        addTitle(found, ld("name", 0.5));
+        return found;
+    }
+
+    private void addTitle(List<Attribute<String>> list, @Nullable Attribute<String> title) {
+        if (title != null) {
+            String bare = SiteName.strip(title.value(), siteNames);
+            if (!bare.isEmpty()) {
+                list.add(new Attribute<>(bare, title.confidence(), title.origin()));
+            }
+        }
+    }
+
+    private List<Attribute<String>> authors() {
+        List<Attribute<String>> found = people(linked.authors(), 0.9, "JSON-LD author");
+        if (found.isEmpty()) {
+            found = people(property("author"), 0.85, "itemprop author");
+        }
+        for (String name : List.of(
+                "author",
+                "article:author",
+                "parsely-author",
+                "dc.creator",
+                "sailthru.author",
+                "byl",
+                "twitter:data1")) {
+            boolean labelled = !name.equals("twitter:data1")
+                    || "written by".equalsIgnoreCase(String.valueOf(stated.meta("twitter:label1")));
+            if (found.isEmpty() && labelled) {
+                found = people(stated.metas(name), 0.8, "meta " + name);
+            }
+        }
+        return found;
+    }
+
+    private List<Attribute<String>> people(List<String> names, double confidence, String origin) {
+        Set<String> people = new LinkedHashSet<>();
+        for (String name : names) {
+            String clean = withoutBy(Space.clean(name));
+            if (isName(clean)) {
+                people.add(clean);
+            }
+        }
+        return people.stream()
+                .map(name -> new Attribute<>(name, confidence, origin))
+                .toList();
+    }
+
+    private boolean isName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.length() > 1
+                && name.length() < 100
+                && !lower.contains("://")
+                && !lower.contains("www.")
+                && !lower.contains("@")
+                && !lower.equals("admin")
+                && !lower.equals("administrator")
+                && siteNames.stream().noneMatch(name::equalsIgnoreCase)
+                && name.chars().anyMatch(Character::isLetter);
+    }
+
+    private static String withoutBy(String name) {
+        return name.regionMatches(true, 0, "by ", 0, 3) ? name.substring(3).strip() : name;
+    }
+
+    private @Nullable Attribute<String> published() {
+        return firstDate(
+                meta("article:published_time", 0.95),
+                ld("datePublished", 0.95),
+                meta("itemprop:datepublished", 0.9),
+                meta("og:article:published_time", 0.9),
+                meta("datepublished", 0.9),
+                meta("parsely-pub-date", 0.9),
+                meta("pubdate", 0.85),
+                meta("publish-date", 0.85),
+                meta("dc.date.issued", 0.85),
+                meta("dcterms.created", 0.8),
+                meta("sailthru.date", 0.85),
+                propertyDate("datepublished", 0.85),
+                meta("dc.date", 0.7),
+                meta("date", 0.7));
+    }
+
+    private @Nullable Attribute<String> updated() {
+        return firstDate(
+                meta("article:modified_time", 0.95),
+                ld("dateModified", 0.95),
+                meta("itemprop:datemodified", 0.9),
+                meta("og:updated_time", 0.8),
+                propertyDate("datemodified", 0.85),
+                meta("last-modified", 0.6));
+    }
+
+    private @Nullable Attribute<String> section() {
+        Attribute<String> found = first(
+                meta("article:section", 0.9),
+                ld("articleSection", 0.9),
+                meta("og:article:section", 0.8),
+                meta("parsely-section", 0.8),
+                meta("section", 0.7));
+        return found == null || found.value().length() > 60 ? null : found;
+    }
+
+    private @Nullable Attribute<String> language() {
+        Attribute<String> found = first(
+                attribute(stated.language(), 0.8, "html lang"),
+                ld("inLanguage", 0.8),
+                meta("content-language", 0.7),
+                meta("og:locale", 0.6));
+        if (found == null) {
+            return null;
+        }
+        String tag = found.value().split("[,; ]", -1)[0].replace('_', '-');
+        boolean valid = tag.length() >= 2 && tag.length() <= 20 && Character.isLetter(tag.charAt(0));
+        return valid ? new Attribute<>(tag, found.confidence(), found.origin()) : null;
+    }
+
+    private @Nullable Attribute<String> canonical() {
+        return attribute(stated.canonical(), 0.95, "link canonical");
+    }
+
+    private List<String> keywords() {
+        Set<String> words = new LinkedHashSet<>(stated.metas("article:tag"));
+        words.addAll(linked.keywords());
+        for (String name : List.of("news_keywords", "keywords")) {
+            if (words.isEmpty()) {
+                for (String line : stated.metas(name)) {
+                    for (String word : line.split("[,;]", -1)) {
+                        words.add(Space.clean(word));
+                    }
+                }
+            }
+        }
+        return words.stream()
+                .map(Space::clean)
+                .filter(word -> !word.isEmpty() && word.length() < 80)
+                .distinct()
+                .limit(50)
+                .toList();
+    }
+
+    private List<String> siteNames() {
+        List<String> names = new ArrayList<>();
+        for (String name : List.of("og:site_name", "application-name", "twitter:app:name:iphone", "publisher")) {
+            names.addAll(stated.metas(name).stream().map(Space::clean).toList());
+        }
+        names.addAll(linked.publishers());
+        String host = host();
+        if (host != null) {
+            names.add(host);
+            String[] labels = host.split("\\.", -1);
+            for (String label : labels) {
+                if (label.length() > 3) {
+                    names.add(label);
+                }
+            }
+        }
+        return names.stream()
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .limit(12)
+                .toList();
+    }
+
+    private @Nullable String host() {
+        for (String candidate : new String[] {address, stated.canonical(), stated.meta("og:url")}) {
+            if (candidate == null) {
+                continue;
+            }
+            try {
+                String host = URI.create(candidate.strip()).getHost();
+                if (host != null) {
+                    return host.toLowerCase(Locale.ROOT);
+                }
+            } catch (IllegalArgumentException malformed) {
+                continue;
+            }
+        }
+        return null;
+    }
+
+    /** The visible or stated contents of elements with one {@code itemprop}. */
+    private List<String> property(String name) {
+        List<String> values = new ArrayList<>();
+        for (Box box : stated.properties()) {
+            if (box.element().attr("itemprop").equalsIgnoreCase(name)) {
+                Box inner = nameInside(box);
+                values.add(text.substring(inner.from(), inner.to()));
+            }
+        }
+        return values.stream().filter(value -> value.length() < 120).limit(10).toList();
+    }
+
+    private Box nameInside(Box box) {
+        for (Box other : stated.properties()) {
+            if (other != box
+                    && box.contains(other)
+                    && other.element().attr("itemprop").equalsIgnoreCase("name")) {
+                return other;
+            }
+        }
+        return box;
+    }
+
+    private @Nullable Attribute<String> propertyDate(String name, double confidence) {
+        for (Box box : stated.properties()) {
+            if (box.element().attr("itemprop").equalsIgnoreCase(name)) {
+                String value = box.element().hasAttr("datetime")
+                        ? box.element().attr("datetime")
+                        : box.element().hasAttr("content")
+                                ? box.element().attr("content")
+                                : text.substring(box.from(), box.to());
+                if (NewsDates.iso(value) != null) {
+                    return new Attribute<>(value, confidence, "itemprop " + name);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Attribute<String> meta(String name, double confidence) {
+        return attribute(stated.meta(name), confidence, "meta " + name);
+    }
+
+    private @Nullable Attribute<String> ld(String property, double confidence) {
+        return attribute(linked.text(property), confidence, "JSON-LD " + property);
+    }
+
+    private static @Nullable Attribute<String> attribute(@Nullable String value, double confidence, String origin) {
+        String clean = value == null ? "" : Space.clean(value);
+        return clean.isEmpty() ? null : new Attribute<>(clean, confidence, origin);
+    }
+
+    @SafeVarargs
+    private static @Nullable Attribute<String> first(@Nullable Attribute<String>... candidates) {
+        for (Attribute<String> candidate : candidates) {
+            if (candidate != null) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** The first candidate that can be read as a date, in ISO 8601. */
+    @SafeVarargs
+    private static @Nullable Attribute<String> firstDate(@Nullable Attribute<String>... candidates) {
+        for (Attribute<String> candidate : candidates) {
+            String iso = candidate == null ? null : NewsDates.iso(candidate.value());
+            if (candidate != null && iso != null) {
+                return new Attribute<>(iso, candidate.confidence(), candidate.origin());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,150 @@
+package org.nutgraf.plugin.toolkit.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What a page states about itself, as found during its traversal and not yet judged. */
+final class StatedMetadata {
+    private static final int MOST = 400;
+
+    private final Map<String, List<String>> metas = new LinkedHashMap<>();
+    private final List<String> scripts = new ArrayList<>();
+    private final List<Box> properties = new ArrayList<>();
+    private final List<Box> marked = new ArrayList<>();
+    private final List<Box> times = new ArrayList<>();
+    private final List<Box> headings = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String canonical;
+    private @Nullable String language;
+    private int count;
+
+    void readHead(Element head) {
+        for (Node child = head.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element element) {
+                read(element);
+            }
+        }
+    }
+
+    void read(Element element) {
+        if (count > MOST) {
+            return;
+        }
+        switch (element.normalName()) {
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "title" -> {
+                if (title == null) {
+                    title = element.wholeText();
+                }
+            }
+            case "script" -> {
+                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && scripts.size() < 20) {
+                    scripts.add(element.data());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    void see(Box box) {
+        Element element = box.element();
+        String tag = box.tag();
+        if (tag.equals("html")) {
+            String lang = element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang");
+            language = lang.isEmpty() ? null : lang;
+        }
+        if (count > MOST) {
+            return;
+        }
+        if (tag.equals("time")) {
+            add(times, box);
+        } else if (tag.equals("h1")) {
+            add(headings, box);
+        }
+        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+            add(properties, box);
+        }
+        if (box.hasAny(Hint.bits(Hint.BYLINE, Hint.DATE, Hint.DEK, Hint.HEADLINE))) {
+            add(marked, box);
+        }
+    }
+
+    /** All contents of a meta, in document order; the name is lower case. */
+    List<String> metas(String name) {
+        return metas.getOrDefault(name, List.of());
+    }
+
+    @Nullable String meta(String name) {
+        List<String> values = metas(name);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    List<String> scripts() {
+        return scripts;
+    }
+
+    /** Visible elements with an {@code itemprop}. */
+    List<Box> properties() {
+        return properties;
+    }
+
+    /** Visible elements whose names speak of headline, dek, byline or date. */
+    List<Box> marked() {
+        return marked;
+    }
+
+    List<Box> times() {
+        return times;
+    }
+
+    List<Box> headings() {
+        return headings;
+    }
+
+    @Nullable String title() {
+        return title;
+    }
+
+    @Nullable String canonical() {
+        return canonical;
+    }
+
+    @Nullable String language() {
+        return language;
+    }
+
+    private void add(List<Box> list, Box box) {
+        list.add(box);
+        count++;
+    }
+
+    private void meta(Element element) {
+        String content = element.attr("content").strip();
+        if (content.isEmpty()) {
+            return;
+        }
+        count++;
+        for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+            String name = element.attr(key);
+            if (!name.isEmpty()) {
+                String prefix = key.equals("itemprop") ? "itemprop:" : "";
+                metas.computeIfAbsent(prefix + name.strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                        .add(content);
+            }
+        }
+    }
+
+    private void link(Element element) {
+        if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+            String href = element.attr("href").strip();
+            canonical = href.isEmpty() ? null : href;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.nutgraf.plugin.toolkit.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LooseJsonTest {
+
+    @Test
+    void readsWhatIsWellFormed() {
+        assertThat(LooseJson.read("{\"a\": [1, \"two\", null, true], \"b\": {\"c\": \"d\\u0041\"}}"))
+                .isEqualTo(List.of(Map.of("a", List.of("1", "two", "true"), "b", Map.of("c", "dA"))));
+    }
+
+    @Test
+    void keepsRawLineFeedsInStrings() {
+        assertThat(LooseJson.read("{\"description\": \"first\nsecond\"}"))
+                .isEqualTo(List.of(Map.of("description", "first\nsecond")));
+    }
+
+    @Test
+    void forgivesTrailingCommasCommentsAndSingleQuotes() {
+        assertThat(LooseJson.read("// made by hand\n{'a': 'b', /* more */ \"c\": [\"d\",],}"))
+                .isEqualTo(List.of(Map.of("a", "b", "c", List.of("d"))));
+    }
+
+    @Test
+    void keepsQuotesThatNobodyEscaped() {
+        assertThat(LooseJson.read("{\"headline\": \"Minister says \"no\" to talks\", \"a\": \"b\"}"))
+                .isEqualTo(List.of(Map.of("headline", "Minister says \"no\" to talks", "a", "b")));
+    }
+
+    @Test
+    void readsSeveralValuesAndSkipsWrappers() {
+        assertThat(LooseJson.read("<![CDATA[ {\"a\": \"1\"} ]]> [{\"b\": \"2\"}]"))
+                .isEqualTo(List.of(Map.of("a", "1"), List.of(Map.of("b", "2"))));
+    }
+
+    @Test
+    void answersWhatItGotWhenTheEndIsMissing() {
+        assertThat(LooseJson.read("{\"a\": \"1\", \"b\": [\"2\", {\"c\": \"3"))
+                .isEqualTo(List.of(Map.of("a", "1", "b", List.of("2", Map.of("c", "3")))));
+    }
+
+    @Test
+    void survivesNestingAndGarbage() {
+        assertThat(LooseJson.read("[".repeat(200_000))).hasSizeLessThan(10);
+        assertThat(LooseJson.read("{\"a\":".repeat(200_000))).isNotNull();
+        assertThat(LooseJson.read("{:,:]}\"\\")).isNotNull();
+        assertThat(LooseJson.read("{\"a\\")).isNotNull();
+    }
+}
