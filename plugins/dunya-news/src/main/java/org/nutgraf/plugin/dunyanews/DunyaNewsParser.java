@@ -1,0 +1,37 @@
+package org.nutgraf.plugin.dunyanews;
+
+import java.time.ZoneOffset;
+import org.nutgraf.api.ArticleParser;
+import org.nutgraf.api.Document;
+import org.nutgraf.api.ParseResult;
+import org.nutgraf.api.Preview;
+import org.nutgraf.api.Probe;
+import org.pf4j.Extension;
+
+/** Reads stories of Dunya News: headline twice, section, dek, follow lines, byline, dateline with a dash, text. */
+@Extension
+public final class DunyaNewsParser implements ArticleParser {
+    /** The layout of scraped text. */
+    static final String WEB_2024 = "web-2024";
+
+    /** The station's clock. */
+    static final ZoneOffset HOME = ZoneOffset.ofHours(5);
+
+    /** Created by pf4j. */
+    public DunyaNewsParser() {}
+
+    @Override
+    public String id() {
+        return "dunya-news";
+    }
+
+    @Override
+    public Probe probe(Preview preview) {
+        return DunyaProbe.probe(preview);
+    }
+
+    @Override
+    public ParseResult parse(Document document, Probe probe) {
+        return new DunyaText(document).read();
+    }
+}

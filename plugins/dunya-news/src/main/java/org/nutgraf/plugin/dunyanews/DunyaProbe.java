@@ -1,0 +1,76 @@
+package org.nutgraf.plugin.dunyanews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.nutgraf.api.MediaType;
+import org.nutgraf.api.Preview;
+import org.nutgraf.api.Probe;
+import org.nutgraf.api.ProbeEvidence;
+import org.nutgraf.plugin.toolkit.Line;
+import org.nutgraf.plugin.toolkit.Lines;
+
+/** How sure we are that a text is the station's: by address, by its name in the dateline, by the order of lines. */
+final class DunyaProbe {
+    private static final double ADDRESS = 0.95;
+    private static final double NAMED = 0.88;
+    private static final double STEP = 0.02;
+
+    private DunyaProbe() {}
+
+    static Probe probe(Preview preview) {
+        if (preview.mediaType() != MediaType.TEXT) {
+            return Probe.none();
+        }
+        List<Line> head = Lines.written(preview.head(), 0);
+        List<Line> tail = Lines.written(preview.tail(), 0);
+        DunyaTop top = DunyaTop.of(head);
+        List<ProbeEvidence> evidence = new ArrayList<>();
+        double score = 0;
+        if (preview.isFrom("dunyanews.tv")) {
+            evidence.add(ProbeEvidence.declared("address"));
+            score = ADDRESS;
+        }
+        if (top.named()) {
+            evidence.add(ProbeEvidence.declared("dateline"));
+            score = Math.max(score + STEP, NAMED);
+        }
+        if (tail.stream().anyMatch(DunyaProbe::isCopyright)) {
+            evidence.add(ProbeEvidence.declared("copyright notice"));
+            score = Math.max(score + STEP, NAMED);
+        }
+        double structure = structure(top, evidence);
+        if (score == 0 && preview.host() == null) {
+            score = structure;
+        }
+        return score == 0 ? Probe.none() : new Probe(score, DunyaNewsParser.WEB_2024, evidence);
+    }
+
+    /** Many sites print one of these; together, in this order, they are the station's. */
+    private static double structure(DunyaTop top, List<ProbeEvidence> evidence) {
+        boolean doubled = top.headlines() > 1;
+        boolean section = top.section() >= 0;
+        boolean follow = top.follow() >= 0;
+        int marks = 0;
+        marks += note(doubled, "headline printed twice", evidence);
+        marks += note(section, "section under the headline", evidence);
+        marks += note(follow, "plea to follow on Google News above the text", evidence);
+        marks += note(top.dashed(), "dateline set off by a dash", evidence);
+        boolean enough = follow && (doubled || section && top.dashed()) || doubled && section && top.dashed();
+        return enough ? Probe.STRUCTURE_MIN + STEP * (marks - 2) : 0;
+    }
+
+    private static int note(boolean seen, String what, List<ProbeEvidence> evidence) {
+        if (seen) {
+            evidence.add(ProbeEvidence.structural(what));
+        }
+        return seen ? 1 : 0;
+    }
+
+    private static boolean isCopyright(Line line) {
+        String lower = line.text().substring(0, Math.min(200, line.length())).toLowerCase(Locale.ROOT);
+        return line.length() <= 200
+                && (lower.startsWith("copyright") || lower.startsWith("©"))
+                && lower.contains("dunya news");
+    }
+}

@@ -1,0 +1,98 @@
+package org.nutgraf.plugin.expresstribune;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Document;
+import org.nutgraf.api.ParseResult;
+import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.Line;
+import org.nutgraf.plugin.toolkit.Lines;
+import org.nutgraf.plugin.toolkit.credit.BylineParts;
+import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
+import org.nutgraf.plugin.toolkit.date.NewsDates;
+import org.nutgraf.plugin.toolkit.date.PrintedDate;
+import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
+import org.nutgraf.plugin.toolkit.story.BodyReader;
+import org.nutgraf.plugin.toolkit.story.StoryDraft;
+
+/** One story as text, read from top to foot. */
+final class TribuneText {
+    private final List<Line> lines;
+    private final int foot;
+    private final int byline;
+    private final StoryDraft draft;
+    private final @Nullable String title;
+
+    TribuneText(Document document) {
+        this.lines = Lines.written(document.text(), document.start());
+        this.foot = footOf(lines);
+        this.byline = TribuneTop.bylineOf(lines.subList(0, foot));
+        boolean old = byline > 0 || foot < lines.size() && !Marks.isModeration(lines.get(foot)) && hasOldFoot();
+        this.draft = new StoryDraft(document, old ? ExpressTribuneParser.WEB_2014 : ExpressTribuneParser.WEB_2025);
+        this.title = document.title();
+    }
+
+    ParseResult read() {
+        int top = byline >= 0 ? readOldTop() : readTop();
+        BodyReader.withBareLinks(draft).read(lines.subList(top, foot));
+        draft.attempt("comments", () -> new TribuneFoot(draft).read(lines.subList(foot, lines.size())));
+        return draft.finish(DatelineGrammar.strict(), Role.NAVIGATION);
+    }
+
+    /** Headline, dek, "Kamran Yousaf July 21, 2014". */
+    private int readOldTop() {
+        Line first = lines.get(0);
+        if (byline > 0) {
+            draft.headline(first.from(), first.to(), 1, first.origin());
+        }
+        if (byline > 1) {
+            Line second = lines.get(1);
+            draft.dek(second.from(), lines.get(byline - 1).to(), 0.9, second.origin());
+        }
+        Line line = lines.get(byline);
+        draft.roles().paint(line, Role.BYLINE);
+        draft.attempt("byline", () -> {
+            BylineParts parts = TribuneTop.byline(line);
+            if (parts != null) {
+                draft.byline(parts, 1, line.origin());
+            }
+        });
+        draft.attempt("date", () -> {
+            PrintedDate date = NewsDates.find(draft.text(), line.from(), line.to());
+            if (date != null) {
+                draft.roles().paint(date.from(), date.to(), Role.DATE);
+                draft.published(date, ExpressTribuneParser.HOME, line.origin());
+            }
+        });
+        return byline + 1;
+    }
+
+    private int readTop() {
+        int top = Math.min(TribuneTop.headlines(lines.subList(0, foot), title), foot);
+        if (top > 0) {
+            Line line = lines.get(0);
+            draft.headline(line.from(), line.to(), title == null ? 0.7 : 1, line.origin());
+        }
+        if (top < foot && TribuneTop.isDek(lines.get(top), top + 1 < foot ? lines.get(top + 1) : null)) {
+            Line line = lines.get(top);
+            draft.dek(line.from(), line.to(), 0.9, line.origin());
+            top++;
+        }
+        return top;
+    }
+
+    private boolean hasOldFoot() {
+        return lines.subList(foot, lines.size()).stream()
+                .anyMatch(line -> Marks.isPrintNote(line) || Marks.isCommentAuthor(line));
+    }
+
+    /** Where the story ends: at the first line the paper prints under it, else at a list of other headlines. */
+    private static int footOf(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (Marks.isFoot(lines.get(i))) {
+                return i;
+            }
+        }
+        return HeadlineShape.startOfTrailingList(lines, Math.min(3, lines.size()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.nutgraf.plugin.toolkit.furniture;
+
+import java.util.List;
+import org.nutgraf.plugin.toolkit.Line;
+import org.nutgraf.plugin.toolkit.Space;
+
+/** The shape of headlines: one short line that does not close like a sentence. */
+public final class HeadlineShape {
+    private static final int LONGEST = 150;
+    private static final int SHORTEST_WORDS = 3;
+
+    private HeadlineShape() {}
+
+    /** Whether a line could be a headline: short, and without the full stop of a sentence. */
+    public static boolean isHeadline(String line) {
+        String clean = Space.clean(line);
+        return !clean.isEmpty() && clean.length() <= LONGEST && !endsSentence(clean);
+    }
+
+    /** Whether a line ends as sentences do: in a full stop, question mark, colon or the like, quoted or not. */
+    public static boolean endsSentence(String line) {
+        int at = Space.skipBack(line, 0, line.length());
+        while (at > 0 && "\"'”’»)]\\*".indexOf(line.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at > 0 && ".!?…:;,।۔؟".indexOf(line.charAt(at - 1)) >= 0;
+    }
+
+    /**
+     * Where a list of other stories' headlines begins at the end of a text.
+     *
+     * @param lines written lines, in order
+     * @param first the first line that may belong to the list
+     * @return the index of its first line, or the number of lines when the text ends in prose
+     */
+    public static int startOfTrailingList(List<Line> lines, int first) {
+        int start = lines.size();
+        while (start > first && isListed(lines.get(start - 1).text())) {
+            start--;
+        }
+        return lines.size() - start >= 3 ? start : lines.size();
+    }
+
+    private static boolean isListed(String line) {
+        String clean = Space.clean(line);
+        int words = 1;
+        for (int at = 0; at < clean.length(); at++) {
+            words += clean.charAt(at) == ' ' ? 1 : 0;
+        }
+        boolean question = clean.endsWith("?") && clean.indexOf(". ") < 0;
+        return clean.length() <= LONGEST && words >= SHORTEST_WORDS && (question || !endsSentence(clean));
+    }
+}

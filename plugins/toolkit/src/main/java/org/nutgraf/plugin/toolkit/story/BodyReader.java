@@ -1,0 +1,93 @@
+package org.nutgraf.plugin.toolkit.story;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.Line;
+import org.nutgraf.plugin.toolkit.furniture.Captions;
+import org.nutgraf.plugin.toolkit.furniture.Furniture;
+import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
+import org.nutgraf.plugin.toolkit.furniture.InlineLinks;
+
+/** Sorts the lines between headline and foot of a story into paragraphs, subheads, links and furniture. */
+public final class BodyReader {
+    private static final int LONGEST_SUBHEAD = 90;
+    private static final int LONGEST_SHORT_SUBHEAD = 49;
+    private static final int LONGEST_BARE_LINK = 115;
+
+    private final StoryDraft draft;
+    private final boolean bareLinks;
+
+    private BodyReader(StoryDraft draft, boolean bareLinks) {
+        this.draft = draft;
+        this.bareLinks = bareLinks;
+    }
+
+    /** A reader for publishers that label their inline links or set them apart. */
+    public static BodyReader of(StoryDraft draft) {
+        return new BodyReader(draft, false);
+    }
+
+    /** A reader for publishers whose inline links are bare headlines of other stories. */
+    public static BodyReader withBareLinks(StoryDraft draft) {
+        return new BodyReader(draft, true);
+    }
+
+    /** Reads the written lines of a body, in order. */
+    public void read(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            read(lines.get(i), i == 0 || i == lines.size() - 1);
+        }
+    }
+
+    private void read(Line line, boolean atEdge) {
+        Role role = roleOf(line.text());
+        if (role != null) {
+            draft.roles().paint(line, role);
+            return;
+        }
+        int from = InlineLinks.endOfLeading(draft.text(), line.from(), line.to());
+        draft.roles().paint(line.from(), from, Role.INLINE_LINK);
+        if (from == line.to()) {
+            return;
+        }
+        int to = InlineLinks.startOfGlued(draft.text(), from, line.to());
+        draft.roles().paint(to, line.to(), Role.INLINE_LINK);
+        Role shape = atEdge || from > line.from() || to < line.to() ? Role.PARAGRAPH : shapeOf(line.clean());
+        if (shape == Role.INLINE_LINK) {
+            draft.roles().paint(line, shape);
+        } else if (shape == Role.SUBHEAD) {
+            draft.subhead(from, to);
+        } else {
+            draft.paragraph(from, to);
+        }
+    }
+
+    private static @Nullable Role roleOf(String line) {
+        Role role = Furniture.roleOf(line);
+        return role == null && Captions.isEmbed(line) ? Role.CAPTION : role;
+    }
+
+    /** Edges are exempt: a lead or a last sentence may have lost its full stop. */
+    private Role shapeOf(String line) {
+        if (!HeadlineShape.isHeadline(line) || isListItem(line)) {
+            return Role.PARAGRAPH;
+        }
+        if (bareLinks && line.length() > LONGEST_SHORT_SUBHEAD) {
+            return line.length() <= LONGEST_BARE_LINK ? Role.INLINE_LINK : Role.PARAGRAPH;
+        }
+        return line.length() <= LONGEST_SUBHEAD ? Role.SUBHEAD : Role.PARAGRAPH;
+    }
+
+    private static boolean isListItem(String line) {
+        char first = line.charAt(0);
+        if (Character.isDigit(first)) {
+            int at = 1;
+            while (at < line.length() && Character.isDigit(line.charAt(at))) {
+                at++;
+            }
+            return at < line.length() && (line.charAt(at) == '.' || line.charAt(at) == ')');
+        }
+        return "-–—•*·>".indexOf(first) >= 0 || Character.isLowerCase(first);
+    }
+}

@@ -1,0 +1,72 @@
+package org.nutgraf.plugin.toolkit.furniture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InlineLinksTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read more: Cabinet approves water policy",
+                "Read More:Cabinet approves water policy",
+                "Also Read: Cabinet approves water policy",
+                "Must read : Cabinet approves water policy",
+                "READ Cabinet approves water policy",
+                "WATCH: Cabinet approves water policy",
+                "Related | Cabinet approves water policy",
+            })
+    void recognisesLabelledLinks(String line) {
+        assertThat(InlineLinks.isLink(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read the minister’s statement in full before judging it.",
+                "READ and write skills improved, the survey said.",
+                "More: a play about a chancellor who would not sign was performed to a full house on the last night of the"
+                        + " festival, and the audience, which had come from three provinces, would not leave the hall until"
+                        + " well after midnight.",
+                "Watchmen were posted at the bridge."
+            })
+    void leavesProseAlone(String line) {
+        assertThat(InlineLinks.isLink(line)).isFalse();
+    }
+
+    @Test
+    void findsALinkGluedToTheEndOfAParagraph() {
+        String text = "Three people died, police said.Read:Rain floods the old city";
+
+        int at = InlineLinks.startOfGlued(text, 0, text.length());
+
+        assertThat(text.substring(0, at)).isEqualTo("Three people died, police said.");
+    }
+
+    @Test
+    void leavesAVerbInTheMiddleOfASentenceAlone() {
+        String text = "A note beside the photograph, read: “It made my day.” She smiled.";
+
+        assertThat(InlineLinks.startOfGlued(text, 0, text.length())).isEqualTo(text.length());
+    }
+
+    @Test
+    void findsTheSeamWhereALinkSwallowedTheLineEnd() {
+        String text = "Read More:Over forty dead as province reels from floodsIt blamed the dam’s owner for the"
+                + " delay, but calls to its spokesman went unanswered.";
+
+        int at = InlineLinks.endOfLeading(text, 0, text.length());
+
+        assertThat(text.substring(at)).startsWith("It blamed the dam’s owner");
+    }
+
+    @Test
+    void takesAWholeLinkLine() {
+        String text = "Read More:TikTok appeals against the ban";
+
+        assertThat(InlineLinks.endOfLeading(text, 0, text.length())).isEqualTo(text.length());
+    }
+}

@@ -1,0 +1,73 @@
+package org.nutgraf.plugin.udayavani;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.Line;
+import org.nutgraf.plugin.toolkit.credit.BylineParts;
+import org.nutgraf.plugin.toolkit.credit.Bylines;
+
+/** The lines that the paper prints around its stories, in both editions. */
+final class Marks {
+    private static final Set<String> HEADINGS = Set.of(
+            "top news",
+            "related articles",
+            "related articles more",
+            "must watch",
+            "latest additions",
+            "ಟಾಪ್ ನ್ಯೂಸ್",
+            "ಈ ವಿಭಾಗದಿಂದ ಇನ್ನಷ್ಟು",
+            "ಈ ವಿಭಾಗದಿಂದ ಇನ್ನಷ್ಟು ಇನ್ನಷ್ಟು ಸುದ್ದಿಗಳು",
+            "ಹೊಸ ಸೇರ್ಪಡೆ");
+    private static final List<String> ADS = List.of(
+            "udayavani is now on telegram",
+            "udayavani is now on whatsapp",
+            "you seem to have an ad blocker on",
+            "to continue reading, please turn it off",
+            "click here to join our channel",
+            "ಉದಯವಾಣಿ ಈಗ ಟೆಲಿಗ್ರಾಂ",
+            "ಉದಯವಾಣಿ ಈಗ ಟೆಲಿಗ್ರಾಮ್");
+    private static final String THANKS = "thanks for visiting udayavani";
+    private static final int LONGEST_CREDIT = 120;
+    private static final int LONGEST_MARK = 200;
+
+    private Marks() {}
+
+    /** "Top News", "Related Articles More": the heading of a list of other stories. */
+    static boolean isHeading(Line line) {
+        return line.length() <= 60 && HEADINGS.contains(line.clean().toLowerCase(Locale.ROOT));
+    }
+
+    /** The role of a line that stands under a story, or {@code null} for any other line. */
+    static @Nullable Role foot(Line line) {
+        if (line.length() > LONGEST_MARK) {
+            return null;
+        }
+        String lower = line.clean().toLowerCase(Locale.ROOT);
+        if (ADS.stream().anyMatch(lower::startsWith)) {
+            return Role.AD;
+        }
+        return lower.startsWith(THANKS) || isHeading(line) ? Role.NAVIGATION : null;
+    }
+
+    /** Whether the paper names itself in a line of its own. */
+    static boolean namesPaper(Line line) {
+        if (line.length() > LONGEST_MARK) {
+            return false;
+        }
+        String lower = line.clean().toLowerCase(Locale.ROOT);
+        return lower.startsWith("udayavani is now on ")
+                || lower.startsWith(THANKS)
+                || lower.startsWith("to continue reading") && lower.contains("whitelist udayavani")
+                || lower.startsWith("ಉದಯವಾಣಿ ಈಗ ")
+                || lower.startsWith("team udayavani,");
+    }
+
+    /** "PTI, Jun 29, 2024, 5:17 PM IST": who, and when, or {@code null} for any other line. */
+    static @Nullable BylineParts credit(Line line) {
+        BylineParts parts = line.length() > LONGEST_CREDIT ? null : Bylines.read(line.text());
+        return parts == null || parts.date() == null || parts.date().time() == null ? null : parts;
+    }
+}

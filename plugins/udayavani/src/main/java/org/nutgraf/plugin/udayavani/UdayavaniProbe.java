@@ -1,0 +1,72 @@
+package org.nutgraf.plugin.udayavani;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.MediaType;
+import org.nutgraf.api.Preview;
+import org.nutgraf.api.Probe;
+import org.nutgraf.api.ProbeEvidence;
+import org.nutgraf.plugin.toolkit.Line;
+import org.nutgraf.plugin.toolkit.Lines;
+import org.nutgraf.plugin.toolkit.credit.BylineParts;
+
+/** How sure we are that a text is the paper's: by address, by lines that name it, by the order of lines. */
+final class UdayavaniProbe {
+    private static final double ADDRESS = 0.95;
+    private static final double NAMED = 0.9;
+    private static final int CREDIT_WITHIN = 4;
+
+    private UdayavaniProbe() {}
+
+    static Probe probe(Preview preview) {
+        if (preview.mediaType() != MediaType.TEXT) {
+            return Probe.none();
+        }
+        List<Line> head = Lines.written(preview.head(), 0);
+        List<Line> tail = Lines.written(preview.tail(), 0);
+        List<ProbeEvidence> evidence = new ArrayList<>();
+        double score = 0;
+        if (preview.isFrom("udayavani.com")) {
+            evidence.add(ProbeEvidence.declared("address"));
+            score = ADDRESS;
+        }
+        if (head.stream().anyMatch(Marks::namesPaper) || tail.stream().anyMatch(Marks::namesPaper)) {
+            evidence.add(ProbeEvidence.declared("a line that names the paper"));
+            score = Math.max(score + 0.02, NAMED);
+        }
+        BylineParts credit = credit(head);
+        long headings = Math.max(
+                head.stream().filter(Marks::isHeading).count(),
+                tail.stream().filter(Marks::isHeading).count());
+        if (credit != null) {
+            evidence.add(ProbeEvidence.structural("credit and Indian time on the line under the headline"));
+        }
+        if (headings > 0) {
+            evidence.add(ProbeEvidence.structural(headings + " headings of the paper's lists"));
+        }
+        if (score == 0 && preview.host() == null) {
+            score = structure(credit != null, headings);
+        }
+        return score == 0 ? Probe.none() : new Probe(score, UdayavaniParser.WEB_2024, evidence);
+    }
+
+    private static double structure(boolean credit, long headings) {
+        if (credit) {
+            return Math.min(Probe.STRUCTURE_MAX, Probe.STRUCTURE_MIN + 0.02 * headings);
+        }
+        return headings >= 3 ? Probe.STRUCTURE_MIN : 0;
+    }
+
+    private static @Nullable BylineParts credit(List<Line> head) {
+        for (int i = 1; i < Math.min(CREDIT_WITHIN, head.size()); i++) {
+            BylineParts parts = Marks.credit(head.get(i));
+            if (parts != null
+                    && parts.date() != null
+                    && UdayavaniParser.HOME.equals(parts.date().offset())) {
+                return parts;
+            }
+        }
+        return null;
+    }
+}
