@@ -1,0 +1,179 @@
+package org.nutgraf.engine.internal.rule;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.Severity;
+
+/** Finds and reads the files of rules folders, within bounds. */
+final class FolderReader {
+    private static final int DEEPEST = 16;
+    private static final int MOST_FILES = 50_000;
+    private static final long LARGEST_RULES = 4_000_000;
+    private static final long LARGEST_LIST = 16_000_000;
+
+    private final List<RuleSource> rules = new ArrayList<>();
+    private final List<RuleSource> wordLists = new ArrayList<>();
+    private final List<RuleSource> catalogs = new ArrayList<>();
+    private final List<RuleSource> tags = new ArrayList<>();
+    private final List<Path> cases = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+
+    RuleTree tree() {
+        return new RuleTree(rules, wordLists, catalogs, tags, cases, diagnostics);
+    }
+
+    void read(Path folder) {
+        String display = slashes(folder);
+        if (!Files.isDirectory(folder)) {
+            error(display, "folder-missing", "There is no such rules folder", null);
+            return;
+        }
+        try {
+            if (!seen.add(folder.toRealPath())) {
+                return;
+            }
+            Finder finder = new Finder(folder);
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, finder);
+            finder.found.forEach((path, file) -> file(path, display, file));
+        } catch (IOException | SecurityException e) {
+            error(display, "file-unreadable", "The rules folder cannot be read: " + reason(e), null);
+        }
+    }
+
+    private void file(String path, String folder, Path file) {
+        String display = folder.isEmpty() ? path : folder.endsWith("/") ? folder + path : folder + "/" + path;
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (name.endsWith(".test.yaml")) {
+            cases.add(file);
+        } else if (name.endsWith(".drl")) {
+            add(rules, path, display, file, LARGEST_RULES);
+        } else if (path.equals("categories.yaml")) {
+            add(catalogs, path, display, file, LARGEST_RULES);
+        } else if (path.equals("tags.txt")) {
+            add(tags, path, display, file, LARGEST_RULES);
+        } else if (name.endsWith(".txt") && (path.startsWith("words/") || path.contains("/words/"))) {
+            add(wordLists, path, display, file, LARGEST_LIST);
+        }
+    }
+
+    private void add(List<RuleSource> target, String path, String display, Path file, long largest) {
+        try {
+            long size = Files.size(file);
+            if (size > largest) {
+                error(
+                        display,
+                        "file-too-large",
+                        "The file has " + size + " bytes; at most " + largest + " are read",
+                        "split it");
+                return;
+            }
+            String content = decode(Files.readAllBytes(file), display);
+            if (content != null) {
+                target.add(new RuleSource(path, display, slashes(file.toAbsolutePath()), content));
+            }
+        } catch (IOException | SecurityException e) {
+            error(display, "file-unreadable", "The file cannot be read: " + reason(e), null);
+        }
+    }
+
+    private @Nullable String decode(byte[] bytes, String display) {
+        int start = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            String lenient = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+            int line = 1;
+            for (int i = 0; i < lenient.length() && lenient.charAt(i) != '\uFFFD'; i++) {
+                line += lenient.charAt(i) == '\n' ? 1 : 0;
+            }
+            diagnostics.add(new Diagnostic(
+                    Severity.ERROR, "file-encoding", display, line, 0, "The file is not UTF-8", "save it as UTF-8"));
+            return null;
+        }
+    }
+
+    private void error(String display, String code, String message, @Nullable String hint) {
+        diagnostics.add(new Diagnostic(Severity.ERROR, code, display, 0, 0, message, hint));
+    }
+
+    private static String reason(Exception e) {
+        return e instanceof java.nio.file.AccessDeniedException ? "no permission" : String.valueOf(e.getMessage());
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** Collects what it meets, sorted by path. Loops of links are reported by the walk as failures. */
+    private final class Finder extends SimpleFileVisitor<Path> {
+        private final Path folder;
+        private final Map<String, Path> found = new TreeMap<>();
+
+        Finder(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return !directory.equals(folder) && isHidden(directory)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !isHidden(file)) {
+                found.put(slashes(folder.relativize(file)), file);
+            }
+            if (found.size() >= MOST_FILES) {
+                error(slashes(folder), "too-many-files", "The folder has more than " + MOST_FILES + " files", null);
+                return FileVisitResult.TERMINATE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            error(slashes(file), "file-unreadable", "Cannot be read: " + reason(e), null);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+            if (e != null) {
+                error(slashes(directory), "file-unreadable", "The folder cannot be read: " + reason(e), null);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isHidden(Path path) {
+            Path name = path.getFileName();
+            return name != null && name.toString().startsWith(".");
+        }
+    }
+}

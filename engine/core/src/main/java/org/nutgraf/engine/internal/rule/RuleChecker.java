@@ -1,0 +1,150 @@
+package org.nutgraf.engine.internal.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.concept.Lexicon;
+import org.nutgraf.engine.internal.concept.WordList;
+import org.nutgraf.engine.internal.concept.WordListParser;
+import org.nutgraf.engine.internal.rule.catalog.CatalogReader;
+import org.nutgraf.engine.internal.rule.catalog.Category;
+import org.nutgraf.engine.internal.rule.catalog.CategoryCatalog;
+import org.nutgraf.engine.internal.rule.check.RuleChecks;
+import org.nutgraf.engine.internal.rule.check.Vocabulary;
+import org.nutgraf.engine.internal.rule.drl.DrlFile;
+import org.nutgraf.engine.internal.rule.drl.DrlReader;
+import org.nutgraf.engine.internal.rule.drl.DrlRule;
+import org.nutgraf.engine.internal.rule.model.FactSchema;
+import org.nutgraf.engine.internal.rule.model.RuleModel;
+import org.nutgraf.engine.internal.rule.text.Problems;
+import org.nutgraf.engine.internal.rule.text.SourceText;
+
+/** Checks everything in rules folders and says what can run. Immutable and safe to share between threads. */
+public final class RuleChecker {
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
+                    Diagnostic::file, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingInt(Diagnostic::line)
+            .thenComparingInt(Diagnostic::column)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
+    private final RuleOptions options;
+    private final DrlReader reader;
+
+    /** A checker for rules that may use these facts. */
+    public RuleChecker(FactSchema schema, RuleOptions options) {
+        this.options = options;
+        this.reader = new DrlReader(schema, options.exportedPackages(), options.allowCode());
+    }
+
+    /** Checks a tree. Never throws on what its files say. */
+    public CheckedRules check(RuleTree tree) {
+        List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
+        Lexicon lexicon = lexicon(tree, diagnostics);
+        CategoryCatalog catalog = catalog(tree, diagnostics);
+        RuleChecks checks = new RuleChecks(new Vocabulary(lexicon.concepts(), catalog.ids(), tags(tree)));
+        List<DrlFile> read = new ArrayList<>();
+        for (RuleSource source : tree.rules()) {
+            DrlFile file = reader.read(source.path(), source.display(), source.content());
+            file.rules().forEach(checks::check);
+            read.add(file);
+        }
+        checkIds(tree.rules(), read);
+        List<RuleFile> files = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            files.add(accepted(tree.rules().get(i), read.get(i), diagnostics));
+        }
+        diagnostics.sort(ORDER);
+        return new CheckedRules(files, catalog, lexicon, diagnostics);
+    }
+
+    private static Lexicon lexicon(RuleTree tree, List<Diagnostic> diagnostics) {
+        List<WordList> lists = new ArrayList<>();
+        for (RuleSource source : tree.wordLists()) {
+            String concept = source.name().substring(0, source.name().length() - ".txt".length());
+            WordListParser.Result result = WordListParser.parse(source.display(), concept, source.content());
+            diagnostics.addAll(result.diagnostics());
+            lists.add(result.list());
+        }
+        Lexicon lexicon = Lexicon.of(lists);
+        diagnostics.addAll(lexicon.diagnostics());
+        return lexicon;
+    }
+
+    private static CategoryCatalog catalog(RuleTree tree, List<Diagnostic> diagnostics) {
+        Map<String, Category> categories = new LinkedHashMap<>();
+        for (RuleSource source : tree.catalogs()) {
+            Problems problems = new Problems(source.display(), new SourceText(source.content()));
+            CatalogReader.read(categories, source.content(), problems);
+            diagnostics.addAll(problems.all());
+        }
+        return CategoryCatalog.of(categories.values());
+    }
+
+    private static Set<String> tags(RuleTree tree) {
+        Set<String> tags = new TreeSet<>();
+        for (RuleSource source : tree.tags()) {
+            source.content().lines().forEach(line -> {
+                int comment = line.indexOf('#');
+                String tag = (comment < 0 ? line : line.substring(0, comment)).strip();
+                if (!tag.isEmpty()) {
+                    tags.add(tag);
+                }
+            });
+        }
+        return tags;
+    }
+
+    /** Ids are unique over all folders: the first rule keeps it, the others are errors. */
+    private static void checkIds(List<RuleSource> sources, List<DrlFile> files) {
+        Map<String, String> owners = new TreeMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            for (DrlRule rule : files.get(i).rules()) {
+                RuleModel model = rule.model();
+                String place = sources.get(i).display() + ":" + model.line();
+                String owner = model.id().isEmpty() ? null : owners.putIfAbsent(model.id(), place);
+                if (owner != null) {
+                    rule.problems()
+                            .error(
+                                    rule.namePosition(),
+                                    "duplicate-id",
+                                    "The id " + model.id() + " is taken by " + owner,
+                                    "give this rule a new id; ids are never reused");
+                }
+            }
+        }
+    }
+
+    private RuleFile accepted(RuleSource source, DrlFile file, List<Diagnostic> diagnostics) {
+        List<RuleModel> sound = new ArrayList<>();
+        List<DrlRule> running = new ArrayList<>();
+        diagnostics.addAll(file.problems().all());
+        boolean placed = file.isPlaced();
+        for (DrlRule rule : file.rules()) {
+            diagnostics.addAll(rule.problems().all());
+            if (placed && !rule.problems().hasErrors()) {
+                sound.add(rule.model());
+                if (RuleFile.runs(rule.model(), options.experimental())) {
+                    running.add(rule);
+                }
+            }
+        }
+        return new RuleFile(
+                source.path(),
+                source.display(),
+                source.origin(),
+                file.expectedPackage(),
+                DrlReader.isShared(source.path()),
+                source.content(),
+                file.runnable(running),
+                Collections.unmodifiableList(sound),
+                options.experimental());
+    }
+}

@@ -1,0 +1,45 @@
+package org.nutgraf.engine.internal.rule;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.nutgraf.api.Diagnostic;
+
+/**
+ * The files of one or more rules folders, folder by folder, each in path order.
+ *
+ * @param rules {@code *.drl}
+ * @param wordLists {@code words/*.txt}, at any depth
+ * @param catalogs {@code categories.yaml}
+ * @param tags {@code tags.txt}
+ * @param cases {@code *.test.yaml}: only where they are
+ * @param diagnostics what could not be read
+ */
+public record RuleTree(
+        List<RuleSource> rules,
+        List<RuleSource> wordLists,
+        List<RuleSource> catalogs,
+        List<RuleSource> tags,
+        List<Path> cases,
+        List<Diagnostic> diagnostics) {
+
+    /** Copies the lists. */
+    public RuleTree {
+        rules = List.copyOf(rules);
+        wordLists = List.copyOf(wordLists);
+        catalogs = List.copyOf(catalogs);
+        tags = List.copyOf(tags);
+        cases = List.copyOf(cases);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Reads rules folders; a later folder adds to the earlier ones. Never throws: what cannot be read is reported.
+     *
+     * @param folders as given by the user, which is how diagnostics name the files in them
+     */
+    public static RuleTree read(List<Path> folders) {
+        FolderReader reader = new FolderReader();
+        folders.forEach(reader::read);
+        return reader.tree();
+    }
+}

@@ -1,0 +1,292 @@
+package org.nutgraf.engine.internal.rule.catalog;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.rule.text.Position;
+import org.nutgraf.engine.internal.rule.text.Problems;
+import org.nutgraf.engine.internal.rule.text.Suggestion;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads {@code categories.yaml}: a list of categories, alone or below the key {@code categories}, each a mapping; or a
+ * mapping from id to the rest.
+ *
+ * <p>Works on the nodes, which know their lines; nothing is ever instantiated from the file.
+ */
+public final class CatalogReader {
+    private static final Set<String> KEYS =
+            Set.of("id", "label", "definition", "threshold", "parent", "mediaTopics", "plover", "cameo");
+    private static final int MOST = 10_000;
+
+    private final Problems problems;
+    private final Map<String, Category> read = new LinkedHashMap<>();
+    private final Map<String, Position> parents = new HashMap<>();
+
+    private CatalogReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Adds the categories of a file to those read before; one with the same id replaces the earlier one.
+     *
+     * @param known the categories of earlier folders; changed
+     * @param content the file's text
+     * @param problems receives what is wrong with it
+     */
+    public static void read(Map<String, Category> known, String content, Problems problems) {
+        CatalogReader reader = new CatalogReader(problems);
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(10);
+        options.setAllowDuplicateKeys(true);
+        options.setCodePointLimit(2_000_000);
+        try {
+            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(content));
+            if (root != null) {
+                reader.root(root);
+            }
+        } catch (MarkedYAMLException malformed) {
+            Mark mark = malformed.getProblemMark();
+            problems.error(
+                    mark == null ? Position.START : position(mark),
+                    "yaml-syntax",
+                    "This is not valid YAML: " + firstLine(malformed.getProblem()),
+                    "check indentation, colons and quotes");
+        } catch (YAMLException malformed) {
+            problems.error(
+                    Position.START,
+                    "yaml-syntax",
+                    "This is not valid YAML: " + firstLine(malformed.getMessage()),
+                    null);
+        }
+        known.putAll(reader.read);
+        reader.checkParents(known);
+    }
+
+    private void root(Node root) {
+        if (root instanceof MappingNode mapping) {
+            Map<String, NodeTuple> keys = tuples(mapping);
+            NodeTuple categories = keys.get("categories");
+            if (categories != null && keys.size() == 1) {
+                root(categories.getValueNode());
+                return;
+            }
+            for (NodeTuple tuple : keys.values()) {
+                Node key = tuple.getKeyNode();
+                category(tuple.getValueNode(), scalar(key), position(key.getStartMark()));
+            }
+        } else if (root instanceof SequenceNode sequence) {
+            if (sequence.getValue().size() > MOST) {
+                error(root, "yaml-form", "There are more than " + MOST + " categories", null);
+                return;
+            }
+            sequence.getValue().forEach(node -> category(node, null, position(node.getStartMark())));
+        } else {
+            error(root, "yaml-form", "Expected a list of categories", "write - id: arms-request and so on");
+        }
+    }
+
+    private void category(Node node, @Nullable String outerId, Position position) {
+        if (!(node instanceof MappingNode mapping)) {
+            error(node, "yaml-form", "Expected a category with id, label and so on", null);
+            return;
+        }
+        Map<String, NodeTuple> keys = tuples(mapping);
+        for (Map.Entry<String, NodeTuple> entry : keys.entrySet()) {
+            if (!KEYS.contains(entry.getKey())) {
+                error(
+                        entry.getValue().getKeyNode(),
+                        "unknown-key",
+                        "Unknown key '" + entry.getKey() + "'",
+                        Suggestion.hint(entry.getKey(), KEYS));
+            }
+        }
+        String id = outerId != null ? outerId : text(keys, "id");
+        if (id == null || !isId(id)) {
+            problems.error(
+                    place(keys, "id", position),
+                    "category-id",
+                    id == null ? "The category has no id" : "'" + id + "' is not an id: small letters, digits, hyphens",
+                    "write id: arms-request");
+            return;
+        }
+        if (read.containsKey(id)) {
+            problems.error(
+                    position, "duplicate-category", "The category " + id + " is defined a second time", "remove one");
+            return;
+        }
+        String label = text(keys, "label");
+        String definition = text(keys, "definition");
+        String parent = text(keys, "parent");
+        if (parent != null) {
+            parents.put(id, place(keys, "parent", position));
+        }
+        read.put(
+                id,
+                new Category(
+                        id,
+                        label == null ? id : label,
+                        definition == null ? "" : definition,
+                        threshold(keys),
+                        parent,
+                        mediaTopics(keys),
+                        texts(keys, "plover"),
+                        texts(keys, "cameo")));
+    }
+
+    private double threshold(Map<String, NodeTuple> keys) {
+        String written = text(keys, "threshold");
+        if (written == null) {
+            return Category.DEFAULT_THRESHOLD;
+        }
+        try {
+            double value = written.length() < 30 ? Double.parseDouble(written) : Double.NaN;
+            if (value >= 0 && value <= 1) {
+                return value;
+            }
+        } catch (NumberFormatException malformed) {
+            // reported below
+        }
+        problems.error(
+                place(keys, "threshold", Position.START),
+                "threshold-range",
+                "The threshold '" + written + "' is not a number between 0 and 1",
+                "write threshold: 0.5");
+        return Category.DEFAULT_THRESHOLD;
+    }
+
+    private List<String> mediaTopics(Map<String, NodeTuple> keys) {
+        List<String> codes = new ArrayList<>();
+        for (String code : texts(keys, "mediaTopics")) {
+            String digits = code.startsWith("medtop:") ? code.substring("medtop:".length()) : code;
+            if (digits.length() == 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                codes.add(digits);
+            } else {
+                problems.error(
+                        place(keys, "mediaTopics", Position.START),
+                        "media-topic",
+                        "'" + code + "' is not a Media Topic code: eight digits",
+                        "write \"20000639\"");
+            }
+        }
+        return codes;
+    }
+
+    private List<String> texts(Map<String, NodeTuple> keys, String key) {
+        NodeTuple tuple = keys.get(key);
+        List<String> texts = new ArrayList<>();
+        if (tuple == null) {
+            return texts;
+        }
+        if (tuple.getValueNode() instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                if (item instanceof ScalarNode scalar) {
+                    texts.add(scalar.getValue());
+                } else {
+                    error(item, "yaml-form", "Expected a code", null);
+                }
+            }
+        } else if (tuple.getValueNode() instanceof ScalarNode scalar
+                && !scalar.getValue().isEmpty()) {
+            texts.add(scalar.getValue());
+        }
+        return texts;
+    }
+
+    private @Nullable String text(Map<String, NodeTuple> keys, String key) {
+        NodeTuple tuple = keys.get(key);
+        if (tuple == null) {
+            return null;
+        }
+        if (tuple.getValueNode() instanceof ScalarNode scalar) {
+            String value = scalar.getValue().strip();
+            return value.isEmpty() || value.equals("null") || value.equals("~") ? null : value;
+        }
+        error(tuple.getValueNode(), "yaml-form", "Expected text behind '" + key + "'", null);
+        return null;
+    }
+
+    private Map<String, NodeTuple> tuples(MappingNode mapping) {
+        Map<String, NodeTuple> tuples = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = scalar(tuple.getKeyNode());
+            if (tuples.putIfAbsent(key, tuple) != null) {
+                error(tuple.getKeyNode(), "repeated-key", "'" + key + "' is written a second time", "remove one");
+            }
+        }
+        return tuples;
+    }
+
+    private void checkParents(Map<String, Category> known) {
+        parents.forEach((id, position) -> {
+            Category category = known.get(id);
+            if (category != null && isInLoop(id, known)) {
+                problems.error(
+                        position,
+                        "parent-loop",
+                        "The category " + id + " is its own ancestor",
+                        "choose another parent");
+            }
+        });
+    }
+
+    private static boolean isInLoop(String id, Map<String, Category> known) {
+        Set<String> seen = new HashSet<>();
+        Category category = known.get(id);
+        while (category != null && category.parent() != null && seen.add(category.id())) {
+            if (id.equals(category.parent())) {
+                return true;
+            }
+            category = known.get(category.parent());
+        }
+        return false;
+    }
+
+    private static Position place(Map<String, NodeTuple> keys, String key, Position fallback) {
+        NodeTuple tuple = keys.get(key);
+        return tuple == null ? fallback : position(tuple.getValueNode().getStartMark());
+    }
+
+    private void error(Node node, String code, String message, @Nullable String hint) {
+        problems.error(position(node.getStartMark()), code, message, hint);
+    }
+
+    private static String scalar(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    private static Position position(Mark mark) {
+        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static boolean isId(String id) {
+        return !id.isEmpty()
+                && id.length() <= 80
+                && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    }
+
+    private static String firstLine(@Nullable String text) {
+        if (text == null) {
+            return "unreadable";
+        }
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+}

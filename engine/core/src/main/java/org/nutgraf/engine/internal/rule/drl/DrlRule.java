@@ -1,0 +1,46 @@
+package org.nutgraf.engine.internal.rule.drl;
+
+import java.util.List;
+import org.nutgraf.engine.internal.rule.model.RuleModel;
+import org.nutgraf.engine.internal.rule.text.Position;
+import org.nutgraf.engine.internal.rule.text.Problems;
+
+/** A rule as read: its model as far as it could be built, and what is wrong with it. */
+public final class DrlRule {
+    private final RuleModel model;
+    private final Position namePosition;
+    private final Statement statement;
+    private final List<Token> runnable;
+    private final Problems problems;
+
+    DrlRule(RuleModel model, Position namePosition, Statement statement, List<Token> runnable, Problems problems) {
+        this.model = model;
+        this.namePosition = namePosition;
+        this.statement = statement;
+        this.runnable = runnable;
+        this.problems = problems;
+    }
+
+    /** The model; trust it only when there are no errors. */
+    public RuleModel model() {
+        return model;
+    }
+
+    /** Where the name stands. */
+    public Position namePosition() {
+        return namePosition;
+    }
+
+    /** What is wrong with it; further checks add to this. */
+    public Problems problems() {
+        return problems;
+    }
+
+    void showIn(Masked masked) {
+        if (model.opaque()) {
+            masked.show(statement.start(), statement.end());
+        } else {
+            masked.show(runnable);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.nutgraf.engine.internal.rule.drl;
+
+import java.util.List;
+
+/** A top-level statement of a rule file: the package, an import, a rule, or something else. */
+record Statement(Kind kind, List<Token> tokens) {
+
+    enum Kind {
+        PACKAGE,
+        IMPORT,
+        RULE,
+        OTHER
+    }
+
+    Token first() {
+        return tokens.get(0);
+    }
+
+    Token last() {
+        return tokens.get(tokens.size() - 1);
+    }
+
+    int start() {
+        return first().start();
+    }
+
+    int end() {
+        return last().end();
+    }
+}
