@@ -1,0 +1,67 @@
+package org.nutgraf.plugin.newsml;
+
+import static org.nutgraf.plugin.toolkit.wire.WireField.HEADLINE;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.wire.EmbeddedText;
+import org.nutgraf.plugin.toolkit.wire.NitfReader;
+import org.nutgraf.plugin.toolkit.wire.WireStory;
+import org.nutgraf.plugin.toolkit.xml.BlockReader;
+import org.nutgraf.plugin.toolkit.xml.XmlElement;
+
+/**
+ * Reads the inline content of an item.
+ *
+ * <p>Agencies spell the content types in more ways than there are types, so the child element decides what it is.
+ * Alternative renditions of one text are alternatives: the first with text is read.
+ */
+final class G2Content {
+    private G2Content() {}
+
+    static void read(XmlElement contentSet, WireStory story) {
+        for (XmlElement content : contentSet.elements()) {
+            if (story.hasText()) {
+                return;
+            }
+            switch (content.name()) {
+                case "inlineXML" -> inlineXml(content, story);
+                case "inlineData" -> EmbeddedText.read(content.rawText(), content.attribute("contenttype"), story);
+                default -> {
+                    // Remote content is elsewhere.
+                }
+            }
+        }
+    }
+
+    private static void inlineXml(XmlElement inline, WireStory story) {
+        List<XmlElement> children = inline.elements();
+        if (children.isEmpty()) {
+            EmbeddedText.read(inline.rawText(), inline.attribute("contenttype"), story);
+            return;
+        }
+        XmlElement nitf = descend(inline, "nitf");
+        if (nitf != null) {
+            NitfReader.read(nitf, story);
+            return;
+        }
+        XmlElement html = descend(inline, "html");
+        if (html != null) {
+            XmlElement body = html.first("body");
+            story.text(BlockReader.read(body == null ? html : body));
+            story.state(HEADLINE, html.textAt("head", "title"), 0.7, "html title");
+            return;
+        }
+        story.text(BlockReader.read(inline));
+    }
+
+    private static @Nullable XmlElement descend(XmlElement inline, String name) {
+        for (XmlElement child : inline.elements()) {
+            if (child.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return child;
+            }
+        }
+        return null;
+    }
+}

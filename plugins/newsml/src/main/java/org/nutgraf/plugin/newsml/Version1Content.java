@@ -1,0 +1,81 @@
+package org.nutgraf.plugin.newsml;
+
+import static org.nutgraf.plugin.newsml.Version1Story.formalName;
+import static org.nutgraf.plugin.toolkit.wire.WireField.HEADLINE;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.wire.EmbeddedText;
+import org.nutgraf.plugin.toolkit.wire.NitfReader;
+import org.nutgraf.plugin.toolkit.wire.WireStory;
+import org.nutgraf.plugin.toolkit.xml.Block;
+import org.nutgraf.plugin.toolkit.xml.BlockReader;
+import org.nutgraf.plugin.toolkit.xml.XmlElement;
+
+/** Reads the content items of one component; they are renditions of the same content, so the first with text is read. */
+final class Version1Content {
+    private static final Set<String> MEDIA = Set.of("photo", "graphic", "video", "audio", "animation");
+
+    private Version1Content() {}
+
+    static void read(XmlElement component, WireStory story) {
+        String role = formalName(component.first("Role"));
+        String lower = role == null ? "" : role.toLowerCase(Locale.ROOT);
+        for (XmlElement content : component.elements("ContentItem")) {
+            XmlElement data = data(content);
+            if (data == null || isMedia(content)) {
+                continue;
+            }
+            int before = story.blocks().size();
+            if (lower.equals("title") || lower.equals("headline")) {
+                story.state(HEADLINE, data.textOrNull(), 0.9, "ContentItem of role " + role);
+            } else if (lower.endsWith("caption")) {
+                story.text(BlockReader.read(data).stream().map(b -> b.as(Role.CAPTION)).toList());
+            } else {
+                data(data, mimeType(content), story);
+            }
+            if (story.blocks().size() > before) {
+                return;
+            }
+        }
+    }
+
+    private static void data(XmlElement data, @Nullable String mimeType, WireStory story) {
+        XmlElement nitf = data.first("nitf");
+        if (nitf != null) {
+            NitfReader.read(nitf, story);
+            return;
+        }
+        XmlElement html = data.first("html");
+        if (html != null) {
+            XmlElement body = html.first("body");
+            story.text(BlockReader.read(body == null ? html : body));
+            return;
+        }
+        List<Block> blocks = data.elements().isEmpty()
+                ? EmbeddedText.blocks(data.rawText(), mimeType)
+                : BlockReader.read(data);
+        story.text(blocks);
+    }
+
+    /** Content may be wrapped in an encoding; only the one that leaves text as text is read. */
+    private static @Nullable XmlElement data(XmlElement content) {
+        XmlElement direct = content.first("DataContent");
+        return direct != null ? direct : content.first("Encoding", "DataContent");
+    }
+
+    private static boolean isMedia(XmlElement content) {
+        String media = formalName(content.first("MediaType"));
+        XmlElement encoding = content.first("Encoding");
+        String notation = encoding == null ? null : encoding.attribute("Notation");
+        return media != null && MEDIA.contains(media.toLowerCase(Locale.ROOT))
+                || notation != null && notation.toLowerCase(Locale.ROOT).contains("base64");
+    }
+
+    private static @Nullable String mimeType(XmlElement content) {
+        return formalName(content.first("MimeType"));
+    }
+}
