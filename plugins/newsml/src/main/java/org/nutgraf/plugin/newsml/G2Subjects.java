@@ -34,9 +34,7 @@ final class G2Subjects {
             return SubjectCode.ofQcode(qcode, name);
         }
         String uri = element.attribute("uri");
-        return uri != null
-                ? SubjectCode.ofUri(uri, name)
-                : SubjectCode.of(null, element.attribute("literal"), name);
+        return uri != null ? SubjectCode.ofUri(uri, name) : SubjectCode.of(null, element.attribute("literal"), name);
     }
 
     /** The first name that is not a code or an abbreviation. */

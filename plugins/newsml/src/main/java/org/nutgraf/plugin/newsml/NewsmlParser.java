@@ -52,7 +52,8 @@ public final class NewsmlParser implements ArticleParser {
             return VERSION_1;
         }
         boolean g2 = root.isNamed("newsMessage", "newsItem", "packageItem", "catalogItem")
-                || root.namespace().startsWith("http://iptc.org/std/nar/") && root.name().endsWith("Item");
+                || root.namespace().startsWith("http://iptc.org/std/nar/")
+                        && root.name().endsWith("Item");
         return g2 ? G2 : null;
     }
 }

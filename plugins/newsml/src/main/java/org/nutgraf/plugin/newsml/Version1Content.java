@@ -33,7 +33,9 @@ final class Version1Content {
             if (lower.equals("title") || lower.equals("headline")) {
                 story.state(HEADLINE, data.textOrNull(), 0.9, "ContentItem of role " + role);
             } else if (lower.endsWith("caption")) {
-                story.text(BlockReader.read(data).stream().map(b -> b.as(Role.CAPTION)).toList());
+                story.text(BlockReader.read(data).stream()
+                        .map(b -> b.as(Role.CAPTION))
+                        .toList());
             } else {
                 data(data, mimeType(content), story);
             }
@@ -55,9 +57,8 @@ final class Version1Content {
             story.text(BlockReader.read(body == null ? html : body));
             return;
         }
-        List<Block> blocks = data.elements().isEmpty()
-                ? EmbeddedText.blocks(data.rawText(), mimeType)
-                : BlockReader.read(data);
+        List<Block> blocks =
+                data.elements().isEmpty() ? EmbeddedText.blocks(data.rawText(), mimeType) : BlockReader.read(data);
         story.text(blocks);
     }
 

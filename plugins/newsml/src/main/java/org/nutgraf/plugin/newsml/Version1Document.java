@@ -50,7 +50,8 @@ final class Version1Document {
         }
         nested.forEach(this::item);
         if (stories.isEmpty() && nested.isEmpty()) {
-            issues.add(Diagnostic.error("item-refused", "A NewsItem holds no NewsComponent, so there is no news in it"));
+            issues.add(
+                    Diagnostic.error("item-refused", "A NewsItem holds no NewsComponent, so there is no news in it"));
         }
     }
 
@@ -60,6 +61,7 @@ final class Version1Document {
             return;
         }
         issues.add(Diagnostic.error(
-                "item-refused", "The item " + story.guid() + " holds neither text nor a headline, only media or references"));
+                "item-refused",
+                "The item " + story.guid() + " holds neither text nor a headline, only media or references"));
     }
 }

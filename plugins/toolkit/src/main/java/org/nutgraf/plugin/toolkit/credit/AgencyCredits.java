@@ -42,6 +42,15 @@ public final class AgencyCredits {
             Map.entry("SPA", "SPA"),
             Map.entry("BELGA", "Belga"),
             Map.entry("SANA", "SANA"),
+            Map.entry("ATS", "ATS"),
+            Map.entry("SDA", "SDA"),
+            Map.entry("APA", "APA"),
+            Map.entry("ANP", "ANP"),
+            Map.entry("NTB", "NTB"),
+            Map.entry("STT", "STT"),
+            Map.entry("AAP", "AAP"),
+            Map.entry("PAP", "PAP"),
+            Map.entry("MTI", "MTI"),
             Map.entry("KUNA", "KUNA"));
 
     /** Longer names, in any case. */
@@ -79,6 +88,13 @@ public final class AgencyCredits {
             Map.entry("antara", "Antara"),
             Map.entry("pajhwok", "Pajhwok"),
             Map.entry("pajhwok afghan news", "Pajhwok"),
+            Map.entry("ritzau", "Ritzau"),
+            Map.entry("pa media", "PA Media"),
+            Map.entry("globe newswire", "GlobeNewswire"),
+            Map.entry("business wire", "Business Wire"),
+            Map.entry("pr newswire", "PR Newswire"),
+            Map.entry("canadian press", "The Canadian Press"),
+            Map.entry("the canadian press", "The Canadian Press"),
             Map.entry("online", "Online"),
             Map.entry("online news agency", "Online"));
 

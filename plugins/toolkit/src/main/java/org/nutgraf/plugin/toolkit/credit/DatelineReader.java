@@ -36,15 +36,23 @@ final class DatelineReader {
     }
 
     @Nullable DatelineMatch read() {
-        if (!readPlaces()) {
+        readLeadingCredit();
+        int dateEnd = NewsDates.endOfDayAndMonth(text, at, limit);
+        if (dateEnd > 0) {
+            // Agencies leave the place out when a story was written at the desk.
+            at = dateEnd;
+            dated = true;
+        } else if (!readPlaces()) {
             return null;
         }
-        readBracket('[', ']');
-        readParts();
+        if (!places.isEmpty()) {
+            readBrackets();
+            readParts();
+        }
         readCredit();
         int end = Space.skipBack(text, from, at);
         int separator = Space.skip(text, at, to);
-        int next = Separators.end(text, separator, to);
+        int next = Separators.end(text, agency == null ? separator : skipStop(separator), to);
         if (next > separator) {
             at = next;
             afterSeparator();
@@ -74,23 +82,52 @@ final class DatelineReader {
             places.add(Space.clean(text, at, end));
             at = end;
             int slash = Space.skip(text, at, limit);
-            if (slash < limit && text.charAt(slash) == '/' && places.size() < 5) {
-                at = Space.skip(text, slash + 1, limit);
-            } else {
+            if (slash >= limit || text.charAt(slash) != '/' || places.size() == 5) {
                 return true;
+            }
+            int next = Space.skip(text, slash + 1, limit);
+            if (Phrase.end(text, next, limit) == next) {
+                return true;
+            }
+            at = next;
+        }
+    }
+
+    /** ANSA begins with its name: "(ANSA) - ROME, JUL 11 - The …". */
+    private void readLeadingCredit() {
+        if (at < limit && text.charAt(at) == '(') {
+            readCredit();
+            int separator = Space.skip(text, at, limit);
+            int end = Separators.end(text, separator, limit);
+            if (!credited || end == separator) {
+                at = from;
+                credited = false;
+                agency = null;
+            } else {
+                at = Space.skip(text, end, limit);
             }
         }
     }
 
-    /** ANI prints the country in square brackets. */
-    private void readBracket(char open, char close) {
+    /** ANI prints the region in brackets and the country in square ones. */
+    private void readBrackets() {
+        int start = at;
+        if (readBracket('(', ')') && !readBracket('[', ']')) {
+            at = start;
+        }
+        readBracket('[', ']');
+    }
+
+    private boolean readBracket(char open, char close) {
         int start = Space.skip(text, at, limit);
         if (start < limit && text.charAt(start) == open) {
             int end = text.indexOf(close, start);
             if (end > 0 && end - start < 40 && end < limit) {
                 at = end + 1;
+                return true;
             }
         }
+        return false;
     }
 
     /** What stands between commas after the place: more places, regions, a date. */
@@ -129,21 +166,26 @@ final class DatelineReader {
     }
 
     private void readCredit() {
-        int start = Space.skip(text, at, limit);
-        if (start >= limit || text.charAt(start) != '(') {
+        if (credited) {
             return;
         }
-        int end = text.indexOf(')', start);
-        if (end < 0 || end >= limit || end - start > 60) {
-            return;
+        CreditInDateline credit = CreditInDateline.read(text, at, limit);
+        if (credit != null && (credit.known() || isSeparated(credit.end()))) {
+            agency = credit.agency();
+            credited = credit.known();
+            at = credit.end();
         }
-        String credit = Space.clean(text, start + 1, end);
-        String name = AgencyCredits.named(credit);
-        if (name != null || Desks.isDesk(credit) || AgencyCredits.isCollective(credit)) {
-            agency = name;
-            credited = true;
-            at = end + 1;
-        }
+    }
+
+    private boolean isSeparated(int end) {
+        int separator = Space.skip(text, end, to);
+        return Separators.end(text, separator, to) > separator;
+    }
+
+    /** EFE closes its credit with a stop before the dash, TASS with nothing else. */
+    private int skipStop(int separator) {
+        boolean stop = separator < to && text.charAt(separator) == '.';
+        return stop ? Space.skip(text, separator + 1, to) : separator;
     }
 
     /** "ISLAMABAD: (APP) The …", "NEW DELHI: Jun 29 (PTI): …" */
@@ -165,6 +207,9 @@ final class DatelineReader {
     }
 
     private boolean isBelievable(int separator, int next, int prose) {
+        if (places.isEmpty()) {
+            return agency != null;
+        }
         String first = places.get(0);
         if (PlaceNames.isLabel(first) || AgencyCredits.named(first) != null) {
             return false;

@@ -21,6 +21,10 @@ final class Separators {
             int dash = Space.skip(text, end, to);
             return dash < to && isDash(text.charAt(dash)) ? dash + 1 : end;
         }
+        if (c == '_') {
+            // The dash of a teleprinter's alphabet.
+            return at + 1 < to && Space.is(text.charAt(at + 1)) ? at + 1 : at;
+        }
         if (c == '-') {
             int end = at;
             while (end < to && text.charAt(end) == '-') {

@@ -1,10 +1,11 @@
 package org.nutgraf.plugin.toolkit.date;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Names of months, English and Kannada, and of English weekdays. */
+/** Names of months, English, Kannada and those of European agencies, and of English weekdays. */
 final class Months {
     private static final List<String> ENGLISH = List.of(
             "january",
@@ -35,6 +36,23 @@ final class Months {
             Map.entry("ಅಕ್ಟೋಬರ್", 10),
             Map.entry("ನವೆಂಬರ್", 11),
             Map.entry("ಡಿಸೆಂಬರ್", 12));
+
+    /** Months as agencies of other languages abbreviate them in datelines, from January on. */
+    private static final List<String> ABROAD = List.of(
+            "ene gen janv jänner januar januari janvier gennaio enero janeiro",
+            "févr fév febr fev februar februari février febbraio febrero fevereiro",
+            "mär märz mars marzo março maart mrt",
+            "abr avr avril aprile abril",
+            "mai mag maggio mayo maio maj mei",
+            "juin giu giugno junio junho juni",
+            "juil juillet lug luglio julio julho juli",
+            "ago août agosto augustus augusti",
+            "set septembre settembre septiembre setembro",
+            "oct ott out okt octobre ottobre octubre outubro oktober",
+            "noviembre novembro novembre",
+            "dic déc dez décembre dicembre diciembre dezembro dezember");
+
+    private static final Map<String, Integer> FOREIGN = foreign();
     private static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -49,7 +67,17 @@ final class Months {
                 return i + 1;
             }
         }
-        return lower.equals("sept") ? 9 : KANNADA.getOrDefault(word, 0);
+        return lower.equals("sept") ? 9 : KANNADA.getOrDefault(word, FOREIGN.getOrDefault(lower, 0));
+    }
+
+    private static Map<String, Integer> foreign() {
+        Map<String, Integer> months = new HashMap<>();
+        for (int i = 0; i < ABROAD.size(); i++) {
+            for (String name : ABROAD.get(i).split(" ", -1)) {
+                months.put(name, i + 1);
+            }
+        }
+        return Map.copyOf(months);
     }
 
     static boolean isWeekday(String word) {

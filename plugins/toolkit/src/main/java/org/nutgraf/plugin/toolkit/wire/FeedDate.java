@@ -54,7 +54,8 @@ public final class FeedDate {
 
     private static @Nullable String read(String printed) {
         List<String> words = new ArrayList<>();
-        for (String word : printed.toLowerCase(Locale.ROOT).replace(',', ' ').strip().split(" +", -1)) {
+        for (String word :
+                printed.toLowerCase(Locale.ROOT).replace(',', ' ').strip().split(" +", -1)) {
             // The hyphens of "29-Jun-2024" separate, the one of "-0500" is a sign.
             words.addAll(word.startsWith("-") ? List.of(word) : List.of(word.split("-", -1)));
         }

@@ -126,7 +126,9 @@ public final class NitfReader {
         if (copyright != null) {
             String holder = copyright.attribute("holder");
             String year = copyright.attribute("year");
-            story.state(COPYRIGHT, holder == null ? null : "© " + (year == null ? "" : year + " ") + holder,
+            story.state(
+                    COPYRIGHT,
+                    holder == null ? null : "© " + (year == null ? "" : year + " ") + holder,
                     "doc.copyright");
             story.state(AGENCY, holder, 0.7, "doc.copyright");
         }

@@ -13,9 +13,7 @@ public final class SubjectCode {
     /** A qualified code such as {@code medtop:20000639}; without a colon the scheme is empty. */
     public static Subject ofQcode(String qcode, @Nullable String name) {
         int colon = qcode.indexOf(':');
-        return colon < 0
-                ? of("", qcode, name)
-                : of(qcode.substring(0, colon), qcode.substring(colon + 1), name);
+        return colon < 0 ? of("", qcode, name) : of(qcode.substring(0, colon), qcode.substring(colon + 1), name);
     }
 
     /** An address such as {@code http://cv.iptc.org/newscodes/mediatopic/20000639}. */

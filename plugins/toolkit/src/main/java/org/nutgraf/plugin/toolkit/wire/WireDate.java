@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 20240629T171700Z}, {@code 2024-06-29 17:17}); {@link FeedDate} adds the dates of e-mail.
  */
 public final class WireDate {
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", java.util.Locale.ROOT);
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", java.util.Locale.ROOT);
 
     private WireDate() {}
 
@@ -38,9 +39,7 @@ public final class WireDate {
 
     /** Writes a moment, leaving out seconds that were not stated. */
     static String write(LocalDateTime time, @Nullable ZoneOffset zone, boolean seconds) {
-        String local = seconds
-                ? time.withNano(0).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-                : time.format(MINUTES);
+        String local = seconds ? time.withNano(0).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) : time.format(MINUTES);
         return zone == null ? local : local + zone.getId();
     }
 

@@ -18,7 +18,8 @@ public final class HtmlTree {
 
     /** Reads an HTML page or fragment; the answer is its {@code body}. */
     public static XmlElement readHtml(String html) {
-        Element body = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "").body();
+        Element body =
+                Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "").body();
         return convert(body);
     }
 

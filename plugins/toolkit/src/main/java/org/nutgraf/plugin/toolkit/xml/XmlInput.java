@@ -34,7 +34,8 @@ final class XmlInput {
 
     /** Where the XML begins: after white space, anything printed before it by accident, and XML declarations. */
     static int contentStart(CharSequence text, int from) {
-        String head = text.subSequence(from, Math.min(text.length(), from + 4096)).toString();
+        String head =
+                text.subSequence(from, Math.min(text.length(), from + 4096)).toString();
         int declaration = head.indexOf("<?xml");
         int at = declaration >= 0 ? declaration : head.indexOf('<');
         while (at >= 0 && head.startsWith("<?xml", at) && !head.startsWith("<?xml-", at)) {
@@ -50,9 +51,8 @@ final class XmlInput {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(
-                WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER,
-                (javax.xml.stream.XMLResolver) (publicId, systemId, base, name) -> character(name));
+        factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (javax.xml.stream.XMLResolver)
+                (publicId, systemId, base, name) -> character(name));
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, MAX_ELEMENTS);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE);

@@ -1,0 +1,118 @@
+package org.nutgraf.plugin.agencytext;
+
+import java.util.List;
+import java.util.Locale;
+import org.nutgraf.api.ItemStatus;
+import org.nutgraf.plugin.toolkit.Space;
+
+/** What a story says to editors: notes, takes, kills. */
+final class EditorNotes {
+    private static final int LONGEST = 500;
+    private static final int LONGEST_TAKE = 32;
+
+    private static final List<String> NOTES = List.of(
+            "eds:",
+            "eds.:",
+            "eds note",
+            "eds,",
+            "editors:",
+            "editor's note",
+            "editor’s note",
+            "editors' note",
+            "editors’ note",
+            "editors note",
+            "editor note",
+            "note to editor",
+            "notes to editor",
+            "attention editors",
+            "attn editors",
+            "adds ",
+            "recasts",
+            "updates with ",
+            "updates throughout",
+            "updating with ",
+            "corrects ",
+            "correction:",
+            "(correction)",
+            "repeats ",
+            "refiles ",
+            "minor edits",
+            "ap photo",
+            "embargoed ",
+            "embargo:",
+            "kill ",
+            "mandatory kill",
+            "bulletin kill",
+            "withdrawn:",
+            "story withdrawn",
+            "withhold ");
+
+    private static final List<String> BRACKETED =
+            List.of("adds", "recasts", "updates", "corrects", "repeats", "refiles", "minor edits", "updating");
+
+    private static final List<String> TAKES = List.of(
+            "more",
+            "(more)",
+            "-more-",
+            "- more -",
+            "more to follow",
+            "(more to follow)",
+            "x x x",
+            "xxx",
+            "end take",
+            "(end take)",
+            "first take",
+            "last take");
+
+    private EditorNotes() {}
+
+    /** A line or paragraph that speaks to editors. */
+    static boolean isNote(String words) {
+        if (words.length() > LONGEST) {
+            return false;
+        }
+        String lower = Space.clean(words).toLowerCase(Locale.ROOT);
+        boolean bracketed = lower.startsWith("(") && lower.endsWith(")");
+        String bare = bracketed ? lower.substring(1, lower.length() - 1) : lower;
+        return NOTES.stream()
+                .filter(note -> bracketed || !BRACKETED.contains(note.strip()))
+                .anyMatch(bare::startsWith);
+    }
+
+    /** The seam between two takes of one story. */
+    static boolean isTake(String words) {
+        if (words.length() > LONGEST_TAKE) {
+            return false;
+        }
+        String lower = Space.clean(words).toLowerCase(Locale.ROOT);
+        boolean add = lower.matches("(?:1st|2nd|3rd|[4-9]th|first|second|third) (?:add|take|ld-add)");
+        return add || lower.matches("\\(?take (?:[0-9]{1,2}|two|three|four)\\)?") || TAKES.contains(lower);
+    }
+
+    /** A heading after which everything is for editors. */
+    static boolean opensAppendix(String line) {
+        String lower = Space.clean(line).toLowerCase(Locale.ROOT);
+        return lower.length() <= 60
+                && (lower.startsWith("# ")
+                        || lower.startsWith("note to editors")
+                        || lower.startsWith("notes to editors")
+                        || lower.startsWith("editorial contacts"));
+    }
+
+    /** Whether a note forbids the use of the story. */
+    static ItemStatus status(String note) {
+        String lower = note.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("kill ") || lower.startsWith("mandatory kill") || lower.startsWith("bulletin kill")) {
+            return ItemStatus.KILLED;
+        }
+        if (lower.startsWith("withdrawn") || lower.startsWith("story withdrawn")) {
+            return ItemStatus.CANCELED;
+        }
+        return lower.startsWith("withhold ") ? ItemStatus.WITHHELD : ItemStatus.USABLE;
+    }
+
+    static boolean isCorrection(String note) {
+        String lower = note.toLowerCase(Locale.ROOT);
+        return lower.startsWith("correct") || lower.startsWith("(correct");
+    }
+}

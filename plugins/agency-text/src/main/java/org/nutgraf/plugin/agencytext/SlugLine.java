@@ -1,0 +1,54 @@
+package org.nutgraf.plugin.agencytext;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lines above the headline that name or rank a story: "BC-US--Earns, 1st Ld", "ARMS-US-PAK", "URGENT". */
+final class SlugLine {
+    private static final int LONGEST = 70;
+    private static final List<String> CYCLES = List.of("BC-", "AM-", "PM-", "ZCZC");
+
+    private static final Map<String, String> SIGNALS = Map.ofEntries(
+            Map.entry("URGENT", "urgent"),
+            Map.entry("FLASH", "flash"),
+            Map.entry("ALERT", "alert"),
+            Map.entry("NEWSALERT", "alert"),
+            Map.entry("BULLETIN", "bulletin"),
+            Map.entry("LEAD", "lead"),
+            Map.entry("LD", "lead"),
+            Map.entry("UPDATE", "update"),
+            Map.entry("ADVISORY", "advisory"),
+            Map.entry("CORRECTION", "correction"),
+            Map.entry("EXTRA", "urgent"),
+            Map.entry("(ACHTUNG)", "advisory"));
+
+    private SlugLine() {}
+
+    static boolean is(String line) {
+        String words = line.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return false;
+        }
+        return signal(words) != null || CYCLES.stream().anyMatch(words::startsWith) || isCode(words);
+    }
+
+    /** The signal that a line consists of, or {@code null}. */
+    static @Nullable String signal(String line) {
+        String words = line.strip().toUpperCase(Locale.ROOT);
+        return SIGNALS.get(
+                words.endsWith("=") ? words.substring(0, words.length() - 1).strip() : words);
+    }
+
+    /** Capitals and digits joined by hyphens, perhaps after the number of the dispatch: "DEL23 ARMS-US-PAK". */
+    private static boolean isCode(String words) {
+        int space = words.lastIndexOf(' ');
+        String last = words.substring(space + 1);
+        boolean capitals = words.chars()
+                .allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '/' || c == ' ');
+        return capitals
+                && last.indexOf('-') > 0
+                && (space < 0 || words.substring(0, space).chars().anyMatch(Character::isDigit));
+    }
+}
