@@ -1,11 +1,19 @@
 package org.nutgraf.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
 /** The program's entry point. */
 public final class Main {
     private Main() {}
 
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(0);
+        Console console = new Console(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Terminal.detect());
+        System.exit(new Cli(console).run(arguments));
     }
 }

@@ -1,0 +1,117 @@
+package org.nutgraf.cli;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.nutgraf.api.ErrorCode;
+import org.nutgraf.api.NutgrafException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command line against given streams. */
+final class Cli {
+    private final Console console;
+
+    Cli(Console console) {
+        this.console = console;
+    }
+
+    int run(String... arguments) {
+        CommandLine line = new CommandLine(new NutgrafCommand(), new Commands(console));
+        line.setOut(writer(console.out()));
+        line.setErr(writer(console.err()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(80);
+        line.setUsageHelpAutoWidth(false);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.terminal().output() && console.terminal().colour() ? Ansi.ON : Ansi.OFF));
+        line.setParameterExceptionHandler(this::wrongUsage);
+        line.setExecutionStrategy(Cli::execute);
+        line.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
+        return line.execute(arguments);
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** A command that only groups others shows its help. */
+    private static int execute(ParseResult result) {
+        List<CommandLine> commands = result.asCommandLineList();
+        CommandLine last = commands.get(commands.size() - 1);
+        if (!last.isUsageHelpRequested()
+                && !last.isVersionHelpRequested()
+                && !last.getSubcommands().isEmpty()) {
+            last.usage(last.getOut(), last.getColorScheme());
+            return Exit.DONE;
+        }
+        return new CommandLine.RunLast().execute(result);
+    }
+
+    private int wrongUsage(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        console.error(String.valueOf(wrong.getMessage()));
+        PrintWriter err = command.getErr();
+        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+            suggestOption(wrong, err);
+        }
+        err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return Exit.USAGE;
+    }
+
+    /** Picocli's own suggestions miss swapped letters. */
+    private static void suggestOption(ParameterException wrong, PrintWriter err) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched) || !unmatched.isUnknownOption()) {
+            return;
+        }
+        String given = unmatched.getUnmatched().get(0).split("=", 2)[0];
+        wrong.getCommandLine().getCommandSpec().options().stream()
+                .flatMap(option -> Arrays.stream(option.names()))
+                .filter(name -> name.startsWith("--") && sortedLetters(name).equals(sortedLetters(given)))
+                .findFirst()
+                .ifPresent(name -> err.println("Did you mean: " + name + "?"));
+    }
+
+    private static String sortedLetters(String word) {
+        return word.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof ResultStream.ClosedPipeException) {
+            return Exit.DONE;
+        }
+        if (console.isDebug()) {
+            failure.printStackTrace(console.err());
+        }
+        if (failure instanceof NutgrafException known && known.code().blame() == ErrorCode.Blame.USER) {
+            console.error(String.valueOf(known.getMessage()));
+            return Exit.USAGE;
+        }
+        console.error("a fault of Nutgraf itself: " + failure + (console.isDebug() ? "" : " (--debug shows more)"));
+        return Exit.FAULT;
+    }
+
+    /** Makes commands with the console they write to. */
+    private record Commands(Console console) implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Console.class) {
+                    return type.cast(constructor.newInstance(console));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.nutgraf.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.ErrorCode;
+import org.nutgraf.api.NutgrafException;
+import org.nutgraf.engine.Limits;
+import org.nutgraf.engine.Nutgraf;
+import org.nutgraf.engine.PluginInfo;
+import picocli.CommandLine.Option;
+
+/** Options that say which rules and plugins are used, and within which limits. */
+final class EngineOptions {
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Use the rules in DIR instead of the shipped ones. Several add up; later ones may override.")
+    List<Path> rules = new ArrayList<>();
+
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            description = "Use the plugin jars in DIR instead of the shipped ones. Several add up.")
+    List<Path> plugins = new ArrayList<>();
+
+    @Option(
+            names = "--allow-code",
+            description = "Accept rule files that contain code. Such code can do whatever you can.")
+    boolean allowCode;
+
+    @Option(names = "--experimental", description = "Run rules of status experimental too.")
+    boolean experimental;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Keep compiled rules in DIR (default: the user's cache folder).")
+    @Nullable Path cache;
+
+    @Option(names = "--no-cache", description = "Compile the rules anew.")
+    boolean noCache;
+
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            description = "Longest document in bytes, after unpacking (default: 20971520).")
+    long maxBytes = Limits.DEFAULT.documentBytes();
+
+    @Option(
+            names = "--max-items",
+            paramLabel = "N",
+            description = "Most articles taken from one document (default: 1000).")
+    int maxItems = Limits.DEFAULT.items();
+
+    /** Rules and plugins. */
+    Nutgraf open() {
+        return build(true, experimental);
+    }
+
+    /** Rules, experimental ones included, and plugins. */
+    Nutgraf openForTests() {
+        return build(true, true);
+    }
+
+    /** Plugins only; parsing needs no rules. */
+    Nutgraf openWithoutRules() {
+        return build(false, false);
+    }
+
+    private Nutgraf build(boolean withRules, boolean withExperimental) {
+        if (maxBytes <= 0 || maxBytes > Integer.MAX_VALUE / 4 || maxItems <= 0) {
+            throw new NutgrafException(
+                    ErrorCode.ARGUMENT_UNKNOWN,
+                    "Limits are positive, and --max-bytes at most " + Integer.MAX_VALUE / 4 + ".");
+        }
+        Nutgraf.Builder builder = Nutgraf.builder()
+                .limits(Limits.DEFAULT.withDocumentBytes(maxBytes).withItems(maxItems))
+                .experimental(withExperimental)
+                .allowCode(allowCode);
+        pluginFolders().forEach(builder::plugins);
+        if (withRules) {
+            ruleFolders().forEach(builder::rules);
+            builder.cache(noCache ? null : cache != null ? cache : UserCache.folder());
+        }
+        return builder.build();
+    }
+
+    /** The rules folders in use. */
+    List<Path> ruleFolders() {
+        String given = System.getenv("NUTGRAF_RULES_DEFAULT");
+        return folders(rules, given == null || given.isBlank() ? null : Path.of(given), "rules");
+    }
+
+    List<Path> pluginFolders() {
+        return folders(plugins, null, "plugins");
+    }
+
+    private static List<Path> folders(List<Path> given, @Nullable Path preferred, String name) {
+        if (!given.isEmpty()) {
+            for (Path folder : given) {
+                if (!Files.isDirectory(folder)) {
+                    throw new NutgrafException(
+                            ErrorCode.CONFIGURATION_INVALID, "--" + name + " " + folder + " is not a folder.");
+                }
+            }
+            return given;
+        }
+        String home = System.getProperty("nutgraf.home");
+        Path fallback = preferred != null ? preferred : home == null ? null : Path.of(home, name);
+        if (fallback == null || !Files.isDirectory(fallback)) {
+            throw new NutgrafException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    "There is no folder " + (fallback == null ? name : fallback) + ". Give one with --" + name
+                            + " DIR.");
+        }
+        return List.of(fallback);
+    }
+
+    /** Says which plugins and rules are left out. */
+    static boolean reportDefects(Nutgraf nutgraf, boolean withRules, Console console) {
+        List<Diagnostic> defects = new ArrayList<>();
+        nutgraf.plugins().stream()
+                .map(PluginInfo::problem)
+                .filter(Objects::nonNull)
+                .forEach(defects::add);
+        if (withRules) {
+            nutgraf.rules().diagnostics().stream().filter(Diagnostic::isError).forEach(defects::add);
+        }
+        defects.forEach(defect -> console.report(
+                defect.file() == null
+                        ? defect
+                        : defect.at(Paths.shown(defect.file()), defect.line(), defect.column())));
+        return !defects.isEmpty();
+    }
+}

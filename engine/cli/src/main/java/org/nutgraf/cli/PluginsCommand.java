@@ -1,0 +1,19 @@
+package org.nutgraf.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The commands for people who write or install plugins. */
+@Command(
+        name = "plugins",
+        header = "List source plugins.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = PluginsListCommand.class,
+        footer = {"", "Example:", "  nutgraf plugins list --plugins my-plugins"})
+final class PluginsCommand {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+}

@@ -1,0 +1,99 @@
+package org.nutgraf.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.cli.output.Json;
+import org.nutgraf.cli.output.Layout;
+import org.nutgraf.cli.output.Style;
+import org.nutgraf.engine.Nutgraf;
+import org.nutgraf.engine.PluginInfo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the plugins that were loaded or refused, and why. */
+@Command(
+        name = "list",
+        header = "List the plugins that were loaded or refused, and why.",
+        footer = {
+            "",
+            "Examples:",
+            "  nutgraf plugins list",
+            "  nutgraf plugins list --plugins my-plugins --format json",
+            "",
+            "Exit code: 0 all loaded, 1 some were refused."
+        })
+final class PluginsListCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ListFormat format = ListFormat.TEXT;
+
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    PluginsListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        common.configure(console);
+        try (Nutgraf nutgraf = engine.openWithoutRules();
+                ResultStream results = console.results(common.out)) {
+            List<PluginInfo> plugins = nutgraf.plugins();
+            results.write(format == ListFormat.JSON ? json(plugins) : text(plugins, console.style(results.isFile())));
+            return plugins.stream().allMatch(PluginInfo::isLoaded) ? Exit.DONE : Exit.FINDINGS;
+        }
+    }
+
+    private static String text(List<PluginInfo> plugins, Style style) {
+        if (plugins.isEmpty()) {
+            return "no plugins\n";
+        }
+        StringBuilder out = new StringBuilder();
+        for (PluginInfo plugin : plugins) {
+            Diagnostic problem = plugin.problem();
+            if (problem == null) {
+                out.append(style.strong(Layout.padded(plugin.id(), 24)))
+                        .append(' ')
+                        .append(Layout.padded(plugin.version(), 10))
+                        .append(" parsers: ")
+                        .append(String.join(", ", plugin.parsers()))
+                        .append('\n');
+            } else {
+                out.append(style.bad("refused"))
+                        .append(' ')
+                        .append(plugin.file() == null ? plugin.id() : Paths.shown(plugin.file()));
+                out.append('\n');
+                String hint = problem.hint() == null ? "" : " " + problem.hint();
+                Layout.wrapped(
+                                Layout.printable(problem.message() + hint + " [" + problem.code() + "]"),
+                                Layout.WIDTH - 8)
+                        .forEach(line -> out.append("        ").append(line).append('\n'));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String json(List<PluginInfo> plugins) {
+        return Json.object(json -> json.objects("plugins", plugins, (line, plugin) -> {
+            Diagnostic problem = plugin.problem();
+            line.text("id", plugin.id())
+                    .text("version", plugin.version())
+                    .text("file", plugin.file())
+                    .flag("loaded", plugin.isLoaded())
+                    .texts("parsers", plugin.parsers())
+                    .text("code", problem == null ? null : problem.code())
+                    .text("message", problem == null ? null : problem.message())
+                    .text("hint", problem == null ? null : problem.hint());
+        }));
+    }
+}

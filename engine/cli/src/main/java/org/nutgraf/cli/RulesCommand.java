@@ -1,0 +1,19 @@
+package org.nutgraf.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The commands for people who write rules. */
+@Command(
+        name = "rules",
+        header = "Check, test and list rules.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesListCommand.class},
+        footer = {"", "Example:", "  nutgraf rules check --rules my-rules && nutgraf rules test --rules my-rules"})
+final class RulesCommand {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+}

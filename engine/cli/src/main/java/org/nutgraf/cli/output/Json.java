@@ -1,0 +1,107 @@
+package org.nutgraf.cli.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reports as JSON, laid out for reading. */
+public final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** Writes fields. */
+    public interface Fields {
+        /** Writes the fields of one object. */
+        void write(Json json) throws IOException;
+    }
+
+    /** Writes the fields of one element. */
+    public interface ElementFields<T> {
+        /** Writes the fields of one object. */
+        void write(Json json, T element) throws IOException;
+    }
+
+    private final JsonGenerator out;
+
+    private Json(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** One object and a line end. */
+    public static String object(Fields fields) {
+        StringWriter text = new StringWriter();
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentArraysWith(indenter);
+        printer.indentObjectsWith(indenter);
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.setPrettyPrinter(printer);
+            out.writeStartObject();
+            fields.write(new Json(out));
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text + "\n";
+    }
+
+    /** A text, or null. */
+    public Json text(String name, @Nullable String value) throws IOException {
+        out.writeStringField(name, value);
+        return this;
+    }
+
+    /** A whole number. */
+    public Json number(String name, long value) throws IOException {
+        out.writeNumberField(name, value);
+        return this;
+    }
+
+    /** A number. */
+    public Json number(String name, double value) throws IOException {
+        out.writeNumberField(name, value);
+        return this;
+    }
+
+    /** A line or column that is null when unknown. */
+    public Json position(String name, int value) throws IOException {
+        if (value > 0) {
+            return number(name, value);
+        }
+        out.writeNullField(name);
+        return this;
+    }
+
+    /** A truth value. */
+    public Json flag(String name, boolean value) throws IOException {
+        out.writeBooleanField(name, value);
+        return this;
+    }
+
+    /** A list of texts. */
+    public Json texts(String name, List<String> values) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String value : values) {
+            out.writeString(value);
+        }
+        out.writeEndArray();
+        return this;
+    }
+
+    /** A list of objects. */
+    public <T> Json objects(String name, List<T> values, ElementFields<T> fields) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (T value : values) {
+            out.writeStartObject();
+            fields.write(this, value);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        return this;
+    }
+}
