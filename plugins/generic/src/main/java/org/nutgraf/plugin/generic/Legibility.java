@@ -1,0 +1,35 @@
+package org.nutgraf.plugin.generic;
+
+/** Tells text from bytes that only happened to be decoded. */
+final class Legibility {
+    private static final int SAMPLE = 40_000;
+    private static final double MOST_CONTROLS = 0.02;
+
+    private Legibility() {}
+
+    /** Whether there is a letter, and not much that no text holds. */
+    static boolean isText(String text, int from) {
+        int to = Math.min(text.length(), from + SAMPLE);
+        int controls = 0;
+        boolean letter = false;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            letter |= Character.isLetter(c);
+            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
+                    || c >= '\u007F' && c < '\u00A0' && c != '\u0085'
+                    || c == '\uFFFD';
+            controls += control ? 1 : 0;
+        }
+        boolean later = !letter && to < text.length() && hasLetter(text, to);
+        return (letter || later) && controls <= MOST_CONTROLS * (to - from);
+    }
+
+    private static boolean hasLetter(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

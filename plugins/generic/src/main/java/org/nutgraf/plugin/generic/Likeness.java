@@ -1,0 +1,57 @@
+package org.nutgraf.plugin.generic;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** How much two lines share, by their words. */
+final class Likeness {
+    private Likeness() {}
+
+    /** The share of common words in the longer of two lines, 0 to 1. */
+    static double of(String one, String other) {
+        Set<String> a = words(one);
+        Set<String> b = words(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        int common = 0;
+        for (String word : a) {
+            common += b.contains(word) ? 1 : 0;
+        }
+        return common / (double) Math.max(a.size(), b.size());
+    }
+
+    /** Whether two lines say the same but for case, punctuation and white space. */
+    static boolean same(String one, String other) {
+        return bare(one).equals(bare(other));
+    }
+
+    static String bare(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> words(String line) {
+        Set<String> words = new HashSet<>();
+        int from = -1;
+        for (int i = 0; i <= line.length(); i++) {
+            boolean letter = i < line.length() && Character.isLetterOrDigit(line.charAt(i));
+            if (letter && line.charAt(i) >= '\u2E80' && Character.isIdeographic(line.charAt(i))) {
+                words.add(line.substring(i, i + 1));
+            } else if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                words.add(line.substring(from, i).toLowerCase(Locale.ROOT));
+                from = -1;
+            }
+        }
+        return words;
+    }
+}

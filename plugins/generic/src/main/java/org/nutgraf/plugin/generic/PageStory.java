@@ -1,0 +1,139 @@
+package org.nutgraf.plugin.generic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Attribute;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.Document;
+import org.nutgraf.api.ParseResult;
+import org.nutgraf.api.ParsedArticle;
+import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
+import org.nutgraf.plugin.toolkit.html.Block;
+import org.nutgraf.plugin.toolkit.html.Page;
+import org.nutgraf.plugin.toolkit.html.PageMetadata;
+import org.nutgraf.plugin.toolkit.story.StoryDraft;
+
+/** Turns one page into its story. */
+final class PageStory {
+    private static final int SHORT_BODY = 200;
+
+    private final Document document;
+    private final Page page;
+    private final PageMetadata metadata;
+    private final StoryDraft draft;
+
+    PageStory(Document document, Page page) {
+        this.document = document;
+        this.page = page;
+        this.metadata = page.metadata();
+        this.draft = new StoryDraft(document, page.rendered().text(), GenericParser.HTML);
+    }
+
+    ParseResult read() {
+        if (!Legibility.isText(page.rendered().text(), 0)) {
+            return ParseResult.refused("no-text", "The page shows no text");
+        }
+        PageModel model = new PageModel(page.rendered());
+        Role[] roles = MainText.roles(model);
+        int headline = new HeadlineFinder(model, metadata, roles).find();
+        settle(model, roles, headline);
+        int dek = new DekFinder(model, metadata, roles, headline).settle();
+        page.issues().forEach(draft::issue);
+        draft.attempt("headline", () -> headline(model, headline));
+        draft.attempt("body", () -> paint(model, roles, headline));
+        PageCredits credits = new PageCredits(model, metadata, roles, headline, draft);
+        draft.attempt("dek", () -> dek(model, dek));
+        draft.attempt("byline", credits::bylines);
+        draft.attempt("date", credits::dates);
+        Attribute<String> section = metadata.section();
+        if (section != null) {
+            draft.section(section.value(), section.confidence(), section.origin());
+        }
+        Attribute<String> language = metadata.language();
+        if (language != null) {
+            draft.language(language.value(), language.confidence(), language.origin());
+        }
+        ParseResult result = draft.finish(DatelineGrammar.strict(), Role.NAVIGATION);
+        List<ParsedArticle> items = result.items().stream()
+                .map(article -> complete(article, credits.updated()))
+                .toList();
+        return new ParseResult(items, result.text(), result.spans(), result.issues());
+    }
+
+    private ParsedArticle complete(ParsedArticle article, @Nullable Attribute<String> updated) {
+        ParsedArticle.Builder builder =
+                article.toBuilder().keywords(metadata.keywords()).updated(updated);
+        if (article.url() == null) {
+            builder.url(metadata.url());
+        }
+        int length =
+                article.body().stream().mapToInt(part -> part.text().length()).sum();
+        if (length < SHORT_BODY) {
+            List<Diagnostic> issues = new ArrayList<>(article.issues());
+            issues.add(Diagnostic.warning("body-short", "The page yielded only " + length + " characters of text"));
+            builder.issues(issues);
+        }
+        return builder.build();
+    }
+
+    /** A headline or dek that stands again on top of the text is no paragraph. */
+    private void settle(PageModel model, Role[] roles, int headline) {
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == Role.HEADLINE && i != headline) {
+                roles[i] = Role.SUBHEAD;
+            }
+        }
+        if (headline < 0) {
+            return;
+        }
+        roles[headline] = Role.HEADLINE;
+        String words = model.text(headline);
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i].isBody()
+                    && model.block(i).length() < 2 * words.length()
+                    && Likeness.same(model.text(i), words)) {
+                roles[i] = Role.HEADLINE;
+            }
+        }
+        for (int i = 0; i < headline; i++) {
+            if (roles[i] == Role.SUBHEAD) {
+                roles[i] = Role.NAVIGATION;
+            }
+        }
+    }
+
+    private void headline(PageModel model, int headline) {
+        Attribute<String> stated = metadata.headline();
+        if (headline >= 0) {
+            Block block = model.block(headline);
+            draft.headline(block.from(), block.to(), 0.95, block.box().tag());
+        } else if (stated != null) {
+            draft.headline(stated.value(), stated.confidence(), stated.origin());
+        }
+    }
+
+    private void paint(PageModel model, Role[] roles, int headline) {
+        for (Block block : model.blocks()) {
+            Role role = roles[block.index()];
+            switch (role) {
+                case PARAGRAPH -> draft.paragraph(block.from(), block.to());
+                case SUBHEAD -> draft.subhead(block.from(), block.to());
+                case DEK -> {}
+                default -> {
+                    if (block.index() != headline) {
+                        draft.roles().paint(block.from(), block.to(), role);
+                    }
+                }
+            }
+        }
+    }
+
+    private void dek(PageModel model, int dek) {
+        if (dek >= 0) {
+            Block block = model.block(dek);
+            draft.dek(block.from(), block.to(), 0.8, block.box().tag());
+        }
+    }
+}

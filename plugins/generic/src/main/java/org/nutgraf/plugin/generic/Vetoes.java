@@ -1,0 +1,124 @@
+package org.nutgraf.plugin.generic;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.html.Box;
+import org.nutgraf.plugin.toolkit.html.Hint;
+
+/**
+ * The blocks that the names of the elements around them keep out of the body, each with the role it has instead.
+ *
+ * <p>A name is not believed when the element holds much of the page's prose: themes put words like "sidebar" and
+ * "comments" on wrappers of everything.
+ */
+final class Vetoes {
+    private static final int FURNITURE = bits(
+            Hint.NAVIGATION,
+            Hint.SIDEBAR,
+            Hint.FOOTER,
+            Hint.MASTHEAD,
+            Hint.HIDDEN,
+            Hint.RELATED,
+            Hint.TEASER,
+            Hint.SHARE,
+            Hint.META,
+            Hint.OFFER,
+            Hint.AD,
+            Hint.DIALOG,
+            Hint.COMMENT,
+            Hint.AUTHOR_BOX,
+            Hint.CAPTION,
+            Hint.BYLINE,
+            Hint.DATE);
+
+    private final @Nullable Role[] roles;
+
+    Vetoes(PageModel model) {
+        roles = new Role[model.blocks().size()];
+        List<Box> boxes = model.page().boxes();
+        int all = model.prose();
+        for (Box box : boxes) {
+            if (!box.hasAny(FURNITURE) || box.firstBlock() == box.endBlock()) {
+                continue;
+            }
+            Role role = roleOf(box, model, all);
+            if (role != null) {
+                for (int i = box.firstBlock(); i < box.endBlock(); i++) {
+                    if (roles[i] == null && covers(box, model, i)) {
+                        roles[i] = role;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The role of a vetoed block; {@code null} when its surroundings have nothing against it. */
+    @Nullable Role role(int block) {
+        return roles[block];
+    }
+
+    boolean isVetoed(int block) {
+        return roles[block] != null;
+    }
+
+    /** An inline element speaks for its block only when it makes up most of it. */
+    private static boolean covers(Box box, PageModel model, int block) {
+        return box.isBlock()
+                || box.to() - box.from() >= 0.6 * model.block(block).length();
+    }
+
+    private static @Nullable Role roleOf(Box box, PageModel model, int all) {
+        int prose = model.prose(box);
+        double share = all == 0 ? 0 : prose / (double) all;
+        boolean content = box.hasAny(bits(Hint.BODY, Hint.CONTENT));
+        if (box.has(Hint.BODY)) {
+            return null;
+        }
+        if (box.has(Hint.COMMENT)) {
+            return share < 0.75 && !(box.tag().equals("article") && share > 0.4) ? Role.COMMENT : null;
+        }
+        if (box.hasAny(bits(Hint.NAVIGATION, Hint.FOOTER, Hint.RELATED, Hint.SHARE, Hint.DIALOG, Hint.HIDDEN))) {
+            return share < (content ? 0.2 : 0.4) ? named(box) : null;
+        }
+        if (box.has(Hint.AUTHOR_BOX)) {
+            return share < 0.5 ? Role.SIGNATURE : null;
+        }
+        if (box.hasAny(bits(Hint.SIDEBAR, Hint.TEASER, Hint.AD, Hint.OFFER))) {
+            return share < (content ? 0.15 : 0.3) ? named(box) : null;
+        }
+        if (box.has(Hint.MASTHEAD) && box.endBlock() <= model.headline()) {
+            return share < 0.3 ? named(box) : null;
+        }
+        if (box.has(Hint.CAPTION)) {
+            return share < 0.2 && box.to() - box.from() < 1_500 ? Role.CAPTION : null;
+        }
+        // Names of single lines: they must not swallow paragraphs.
+        boolean line = prose < 200 && share < 0.2 && box.to() - box.from() < 400;
+        if (!line) {
+            return null;
+        }
+        if (!box.hasAny(bits(Hint.BYLINE, Hint.DATE, Hint.META))) {
+            return null;
+        }
+        return box.has(Hint.BYLINE) ? Role.BYLINE : box.has(Hint.DATE) ? Role.DATE : Role.NAVIGATION;
+    }
+
+    private static Role named(Box box) {
+        if (box.hasAny(bits(Hint.AD, Hint.OFFER, Hint.DIALOG))) {
+            return Role.AD;
+        }
+        if (box.has(Hint.FOOTER)) {
+            return Role.LEGAL;
+        }
+        return Role.NAVIGATION;
+    }
+
+    private static int bits(Hint... hints) {
+        int bits = 0;
+        for (Hint hint : hints) {
+            bits |= hint.bit();
+        }
+        return bits;
+    }
+}
