@@ -13,6 +13,7 @@ import org.nutgraf.engine.Parsing;
 import org.nutgraf.engine.PluginInfo;
 import org.nutgraf.engine.Rules;
 import org.nutgraf.engine.internal.envelope.Envelope;
+import org.nutgraf.engine.internal.judge.LoadedRules;
 import org.nutgraf.engine.internal.parse.DocumentReader;
 import org.nutgraf.engine.internal.plugin.PluginHost;
 import org.nutgraf.engine.internal.plugin.PluginLoading;
@@ -20,38 +21,59 @@ import org.nutgraf.engine.internal.plugin.PluginLoading;
 /** Plugins and rules as they were loaded together; immutable until closed. */
 final class Snapshot implements AutoCloseable {
     private final PluginHost plugins;
+    private final LoadedRules rules;
     private final DocumentReader reader;
-    private final int maxItems;
+    private final Desk desk;
 
-    private Snapshot(PluginHost plugins, Engine.Settings settings) {
+    private Snapshot(PluginHost plugins, LoadedRules rules, Engine.Settings settings) {
         this.plugins = plugins;
+        this.rules = rules;
         this.reader = new DocumentReader(new Envelope(settings.limits().documentBytes()), plugins.parsers());
-        this.maxItems = settings.limits().items();
+        this.desk = new Desk(rules, settings.limits());
     }
 
+    /**
+     * Loads plugins and rules.
+     *
+     * @param previous what was in use before; its last good version stands in for a rule file that became unusable
+     */
     static Snapshot load(Engine.Settings settings, @Nullable Snapshot previous) {
         PluginHost plugins = PluginLoading.load(settings.plugins(), settings.parsers(), Engine.VERSION);
-        return new Snapshot(plugins, settings);
+        try {
+            LoadedRules before = previous == null ? null : previous.rules;
+            LoadedRules.Request request = new LoadedRules.Request(
+                    settings.rules(),
+                    plugins.factTypes(),
+                    settings.cache(),
+                    settings.limits().firings(),
+                    settings.experimental(),
+                    settings.allowCode(),
+                    Engine.VERSION);
+            return new Snapshot(plugins, LoadedRules.load(request, before), settings);
+        } catch (RuntimeException e) {
+            plugins.close();
+            throw e;
+        }
     }
 
     Parsing parse(RawDocument document) {
         return reader.read(document);
     }
 
-    List<Classification> classify(RawDocument raw) {
-        throw new UnsupportedOperationException();
+    List<Classification> classify(RawDocument document) {
+        return desk.classify(reader.read(document));
     }
 
     Classification classify(String id, String source, ParsedArticle article) {
-        throw new UnsupportedOperationException();
+        return desk.classify(id, source, article);
     }
 
-    List<ArticleFacts> facts(RawDocument raw) {
-        throw new UnsupportedOperationException();
+    List<ArticleFacts> facts(RawDocument document) {
+        return desk.facts(reader.read(document));
     }
 
     Rules rules() {
-        throw new UnsupportedOperationException();
+        return rules.view();
     }
 
     List<PluginInfo> plugins() {
@@ -59,7 +81,7 @@ final class Snapshot implements AutoCloseable {
     }
 
     List<Diagnostic> diagnostics() {
-        List<Diagnostic> all = new ArrayList<>();
+        List<Diagnostic> all = new ArrayList<>(rules.view().diagnostics());
         plugins.plugins().stream()
                 .map(PluginInfo::problem)
                 .filter(Objects::nonNull)
@@ -69,6 +91,7 @@ final class Snapshot implements AutoCloseable {
 
     @Override
     public void close() {
+        rules.close();
         plugins.close();
     }
 }

@@ -1,0 +1,144 @@
+package org.nutgraf.engine.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.Document;
+import org.nutgraf.api.ParseResult;
+import org.nutgraf.api.ParsedArticle;
+import org.nutgraf.engine.ArticleFacts;
+import org.nutgraf.engine.Classification;
+import org.nutgraf.engine.InputError;
+import org.nutgraf.engine.Limits;
+import org.nutgraf.engine.Offsets;
+import org.nutgraf.engine.ParserUsed;
+import org.nutgraf.engine.Parsing;
+import org.nutgraf.engine.internal.annotate.Annotation;
+import org.nutgraf.engine.internal.explain.Places;
+import org.nutgraf.engine.internal.judge.Judgement;
+import org.nutgraf.engine.internal.judge.LoadedRules;
+
+/** Takes parsed documents item by item through annotation and rules. */
+final class Desk {
+    private final LoadedRules rules;
+    private final Limits limits;
+
+    Desk(LoadedRules rules, Limits limits) {
+        this.rules = rules;
+        this.limits = limits;
+    }
+
+    List<Classification> classify(Parsing parsing) {
+        return items(parsing, item -> classify(parsing, item), Classification::failed);
+    }
+
+    Classification classify(String id, String source, ParsedArticle article) {
+        Annotation annotation = rules.annotator().annotate(article, source, null);
+        Places places = Places.of(annotation.text());
+        ParserUsed parser = new ParserUsed(source, "embedded", "", article.layout(), 1);
+        return result(new Item(id, article, List.of()), parser, null, annotation, places);
+    }
+
+    List<ArticleFacts> facts(Parsing parsing) {
+        return items(
+                parsing,
+                item -> facts(parsing, item),
+                (id, error) -> new ArticleFacts(id, error, List.of(), List.of()));
+    }
+
+    /** One article of a document, with the issues that concern it. */
+    private record Item(String id, ParsedArticle article, List<Diagnostic> issues) {}
+
+    private interface Failing<T> {
+        T failed(String id, InputError error);
+    }
+
+    /** Issues of the whole document go with its first item, so that they are told once. */
+    private <T> List<T> items(Parsing parsing, Function<Item, T> act, Failing<T> failing) {
+        ParseResult result = parsing.result();
+        InputError error = parsing.error();
+        if (error != null || result == null) {
+            return List.of(failing.failed(parsing.id(), error == null ? new InputError("no-article", "") : error));
+        }
+        List<T> done = new ArrayList<>();
+        List<ParsedArticle> articles = result.items();
+        for (int i = 0; i < articles.size(); i++) {
+            String id = i == 0 ? parsing.id() : parsing.id() + "#" + (i + 1);
+            if (i == limits.items()) {
+                String message =
+                        "The document holds " + articles.size() + " items; the limit is " + limits.items() + ".";
+                done.add(failing.failed(id, new InputError("too-many-items", message)));
+                break;
+            }
+            List<Diagnostic> issues = new ArrayList<>();
+            if (i == 0) {
+                issues.addAll(parsing.issues());
+                issues.addAll(result.issues());
+            }
+            issues.addAll(articles.get(i).issues());
+            done.add(act.apply(new Item(id, articles.get(i), issues)));
+        }
+        return done;
+    }
+
+    private Classification classify(Parsing parsing, Item item) {
+        Document document = parsing.document();
+        ParseResult result = parsing.result();
+        ParserUsed parser = parsing.parser();
+        if (document == null || result == null || parser == null) {
+            throw new IllegalStateException("An item without its document: " + item.id());
+        }
+        int length = bodyLength(item.article());
+        if (length > limits.bodyChars()) {
+            String message = "The article has " + length + " characters; the limit is " + limits.bodyChars() + ".";
+            return Classification.failed(item.id(), new InputError("article-too-long", message));
+        }
+        Annotation annotation = rules.annotator().annotate(item.article(), parser.id(), document.captured());
+        Places places = Places.of(annotation.text(), document, result);
+        return result(item, parser, document.captured(), annotation, places);
+    }
+
+    private Classification result(
+            Item item, ParserUsed parser, @Nullable String captured, Annotation annotation, Places places) {
+        ParsedArticle article = item.article();
+        Judgement judgement = article.status().isClassified()
+                ? rules.judge().judge(annotation, places)
+                : Judgement.none(Diagnostic.warning(
+                        "not-classified", "The item is " + article.status().word() + " and must not be used."));
+        List<Diagnostic> issues = new ArrayList<>(item.issues());
+        issues.addAll(annotation.issues());
+        issues.addAll(judgement.issues());
+        Offsets offsets = places.offsets();
+        return new Classification(
+                item.id(),
+                null,
+                parser,
+                article,
+                captured,
+                annotation.language(),
+                offsets,
+                judgement.scores(),
+                judgement.derived(),
+                rules.view().version(),
+                Engine.VERSION,
+                issues);
+    }
+
+    private ArticleFacts facts(Parsing parsing, Item item) {
+        ParserUsed parser = parsing.parser();
+        Document document = parsing.document();
+        Annotation annotation = rules.annotator()
+                .annotate(
+                        item.article(),
+                        parser == null ? "" : parser.id(),
+                        document == null ? null : document.captured());
+        return new ArticleFacts(
+                item.id(), null, annotation.facts(), rules.judge().derive(annotation));
+    }
+
+    private static int bodyLength(ParsedArticle article) {
+        return article.body().stream().mapToInt(part -> part.text().length()).sum();
+    }
+}

@@ -1,0 +1,88 @@
+package org.nutgraf.engine.internal.judge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.FiredRule;
+import org.nutgraf.engine.RuleInfo;
+import org.nutgraf.engine.internal.annotate.Annotation;
+import org.nutgraf.engine.internal.explain.EvidenceFinder;
+import org.nutgraf.engine.internal.explain.Places;
+import org.nutgraf.engine.internal.rulebase.Firing;
+import org.nutgraf.engine.internal.rulebase.Firings;
+import org.nutgraf.engine.internal.rulebase.RuleBase;
+import org.nutgraf.engine.internal.rulebase.Tuple;
+import org.nutgraf.engine.internal.score.Scorer;
+
+/** Runs the rules over an annotated article and turns what fired into scores with evidence. */
+public final class Judge {
+    private static final String UNKNOWN_LANGUAGE = "und";
+
+    private final RuleBase base;
+    private final Scorer scorer;
+    private final Map<String, RuleInfo> byName;
+
+    /**
+     * A judge.
+     *
+     * @param base the compiled rules
+     * @param scorer scores the categories
+     * @param byName every rule that may fire, by the name that Drools knows it under
+     */
+    public Judge(RuleBase base, Scorer scorer, Map<String, RuleInfo> byName) {
+        this.base = base;
+        this.scorer = scorer;
+        this.byName = new HashMap<>(byName);
+    }
+
+    /** Judges an article. */
+    public Judgement judge(Annotation annotation, Places places) {
+        Firings firings = fire(annotation);
+        EvidenceFinder evidence = new EvidenceFinder(annotation, places);
+        List<Scorer.Vote> votes = new ArrayList<>();
+        for (Firing firing : firings.detecting()) {
+            RuleInfo rule = rule(firing);
+            if (rule.category() != null) {
+                votes.add(new Scorer.Vote(rule.category(), rule.opposes(), fired(rule, firing, evidence)));
+            }
+        }
+        return new Judgement(scorer.score(votes), firings.derived(), firings.issues());
+    }
+
+    /** The facts that shared rules derive from an article. */
+    public List<Object> derive(Annotation annotation) {
+        return fire(annotation).derived();
+    }
+
+    private Firings fire(Annotation annotation) {
+        String language = annotation.language();
+        return base.run(annotation.facts(), (packageName, name) -> mayFire(byName.get(name), language));
+    }
+
+    /** A text too short to tell its language is no reason to stay silent. */
+    private static boolean mayFire(@Nullable RuleInfo rule, String language) {
+        return rule == null
+                || rule.languages().isEmpty()
+                || language.equals(UNKNOWN_LANGUAGE)
+                || rule.languages().contains(language);
+    }
+
+    private RuleInfo rule(Firing firing) {
+        RuleInfo rule = byName.get(firing.rule());
+        if (rule == null) {
+            throw new IllegalStateException("A rule fired that nobody knows: " + firing.rule());
+        }
+        return rule;
+    }
+
+    private static FiredRule fired(RuleInfo rule, Firing firing, EvidenceFinder evidence) {
+        List<Object> facts = new ArrayList<>();
+        for (Tuple tuple : firing.tuples()) {
+            facts.addAll(tuple.facts());
+            facts.addAll(tuple.witnesses());
+        }
+        return new FiredRule(rule.id(), rule.name(), rule.file(), rule.line(), rule.weight(), evidence.find(facts));
+    }
+}

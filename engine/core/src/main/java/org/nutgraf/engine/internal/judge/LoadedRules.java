@@ -1,0 +1,201 @@
+package org.nutgraf.engine.internal.judge;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.ErrorCode;
+import org.nutgraf.api.NutgrafException;
+import org.nutgraf.engine.CategoryInfo;
+import org.nutgraf.engine.RuleInfo;
+import org.nutgraf.engine.Rules;
+import org.nutgraf.engine.internal.annotate.Annotator;
+import org.nutgraf.engine.internal.plugin.FactTypes;
+import org.nutgraf.engine.internal.rule.CheckedRules;
+import org.nutgraf.engine.internal.rule.RuleChecker;
+import org.nutgraf.engine.internal.rule.RuleFile;
+import org.nutgraf.engine.internal.rule.RuleOptions;
+import org.nutgraf.engine.internal.rule.RuleTree;
+import org.nutgraf.engine.internal.rule.catalog.Category;
+import org.nutgraf.engine.internal.rule.model.FactSchema;
+import org.nutgraf.engine.internal.rule.model.Metadata;
+import org.nutgraf.engine.internal.rule.model.RuleModel;
+import org.nutgraf.engine.internal.rulebase.CompilableFile;
+import org.nutgraf.engine.internal.rulebase.FactClasses;
+import org.nutgraf.engine.internal.rulebase.RuleBase;
+import org.nutgraf.engine.internal.rulebase.RuleCache;
+import org.nutgraf.engine.internal.rulebase.RuleSources;
+import org.nutgraf.engine.internal.rulebase.RunSettings;
+import org.nutgraf.engine.internal.score.Scorer;
+
+/** Rules, word lists and categories: read, checked, compiled and ready to judge. */
+public final class LoadedRules implements AutoCloseable {
+    private final Rules view;
+    private final Annotator annotator;
+    private final RuleBase base;
+    private final Judge judge;
+    private final List<RuleFile> files;
+
+    private LoadedRules(Rules view, Annotator annotator, RuleBase base, Judge judge, List<RuleFile> files) {
+        this.view = view;
+        this.annotator = annotator;
+        this.base = base;
+        this.judge = judge;
+        this.files = files;
+    }
+
+    /**
+     * What to load and how.
+     *
+     * @param folders rules folders, in order
+     * @param facts the fact records that rules may use
+     * @param cache where compiled rules are kept; {@code null} compiles them anew
+     * @param firings most firings for one article
+     * @param experimental whether experimental rules run
+     * @param allowCode whether rules may contain code
+     * @param engine the engine's version, part of the key of everything compiled
+     */
+    public record Request(
+            List<Path> folders,
+            FactTypes facts,
+            @Nullable Path cache,
+            int firings,
+            boolean experimental,
+            boolean allowCode,
+            String engine) {}
+
+    /**
+     * Loads rules. Defective rules are left out and reported.
+     *
+     * @param previous what was in use before, or {@code null}; its version of a file stands in for one that has errors now
+     */
+    public static LoadedRules load(Request request, @Nullable LoadedRules previous) {
+        request.folders().forEach(LoadedRules::requireFolder);
+        RuleTree tree = RuleTree.read(request.folders());
+        CheckedRules checked = new RuleChecker(schema(request.facts()), options(request)).check(tree);
+        List<RuleFile> files = previous == null ? checked.files() : withLastGood(checked, previous);
+        RuleCache cache = request.cache() == null ? RuleCache.none() : RuleCache.in(request.cache());
+        FactClasses classes = new FactClasses(
+                request.facts().loader(),
+                request.engine() + '\n' + request.facts().fingerprint());
+        RunSettings settings =
+                new RunSettings(request.firings(), RunSettings.DEFAULT.tuplesPerRule(), TextOrder.INSTANCE);
+        RuleBase base = RuleBase.build(sources(files), classes, cache, settings);
+        Map<String, RuleInfo> byName = new HashMap<>();
+        files.stream()
+                .flatMap(file -> file.runnableRules().stream())
+                .forEach(rule -> byName.put(rule.name(), info(rule)));
+        List<CategoryInfo> categories =
+                checked.catalog().all().stream().map(LoadedRules::info).toList();
+        List<Diagnostic> diagnostics = Stream.of(
+                        checked.diagnostics().stream(), base.diagnostics().stream(), cache.problem().stream())
+                .flatMap(all -> all)
+                .toList();
+        Rules view = new Rules(
+                RulesVersion.of(tree, files, request.experimental()),
+                byName.values().stream()
+                        .sorted(Comparator.comparing(RuleInfo::id))
+                        .toList(),
+                categories,
+                checked.lexicon().concepts().stream().sorted().toList(),
+                diagnostics);
+        Judge judge = new Judge(base, new Scorer(categories), byName);
+        return new LoadedRules(view, new Annotator(checked.lexicon()), base, judge, files);
+    }
+
+    /** The rules for people. */
+    public Rules view() {
+        return view;
+    }
+
+    /** Finds the terms of the word lists. */
+    public Annotator annotator() {
+        return annotator;
+    }
+
+    /** Applies the rules. */
+    public Judge judge() {
+        return judge;
+    }
+
+    @Override
+    public void close() {
+        base.close();
+    }
+
+    private static void requireFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new NutgrafException(ErrorCode.CONFIGURATION_INVALID, "No such rules folder: " + folder);
+        }
+    }
+
+    private static FactSchema schema(FactTypes facts) {
+        return FactSchema.withPlugins(new ArrayList<>(facts.all()));
+    }
+
+    private static RuleOptions options(Request request) {
+        return new RuleOptions(request.allowCode(), request.experimental(), Set.of());
+    }
+
+    /** An analyst in the middle of an edit must not lose the rules that worked a second ago. */
+    private static List<RuleFile> withLastGood(CheckedRules checked, LoadedRules previous) {
+        Map<String, RuleFile> before = new HashMap<>();
+        previous.files.forEach(file -> before.put(file.display(), file));
+        return checked.files().stream()
+                .map(file -> {
+                    RuleFile good = before.get(file.display());
+                    return good != null && hasErrors(checked, file) ? good : file;
+                })
+                .toList();
+    }
+
+    private static boolean hasErrors(CheckedRules checked, RuleFile file) {
+        return checked.diagnostics().stream().anyMatch(d -> d.isError() && Objects.equals(d.file(), file.display()));
+    }
+
+    private static RuleSources sources(List<RuleFile> files) {
+        List<CompilableFile> derive = new ArrayList<>();
+        List<CompilableFile> detect = new ArrayList<>();
+        for (RuleFile file : files) {
+            if (!file.runnableSource().isBlank()) {
+                (file.shared() ? derive : detect)
+                        .add(new CompilableFile(file.display(), file.packageName(), file.runnableSource()));
+            }
+        }
+        return new RuleSources(derive, detect);
+    }
+
+    private static RuleInfo info(RuleModel rule) {
+        Metadata metadata = rule.metadata();
+        String language = metadata.effectiveLanguage();
+        return new RuleInfo(
+                rule.id(),
+                rule.title(),
+                rule.file(),
+                rule.line(),
+                metadata.category() == null ? null : metadata.category().value(),
+                metadata.opposes(),
+                metadata.weight() == null ? 0 : metadata.weight().value(),
+                metadata.effectiveStatus().word(),
+                language.equals(Metadata.ANY) ? List.of() : List.of(language),
+                metadata.tags().stream().map(tag -> tag.value()).toList());
+    }
+
+    private static CategoryInfo info(Category category) {
+        return new CategoryInfo(
+                category.id(),
+                category.label(),
+                category.definition(),
+                category.threshold(),
+                category.parent(),
+                category.mediaTopics());
+    }
+}

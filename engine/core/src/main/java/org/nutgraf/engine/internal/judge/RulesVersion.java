@@ -1,0 +1,45 @@
+package org.nutgraf.engine.internal.judge;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nutgraf.engine.internal.rule.RuleFile;
+import org.nutgraf.engine.internal.rule.RuleSource;
+import org.nutgraf.engine.internal.rule.RuleTree;
+
+/** The digest of everything that decides: rules that run, word lists, categories. */
+final class RulesVersion {
+    private RulesVersion() {}
+
+    static String of(RuleTree tree, List<RuleFile> files, boolean experimental) {
+        MessageDigest digest = sha256();
+        add(digest, experimental ? "experimental" : "stable");
+        for (RuleFile file : files) {
+            add(digest, file.path());
+            add(digest, file.source());
+        }
+        Stream.of(tree.wordLists(), tree.catalogs()).flatMap(List::stream).forEach(source -> add(digest, source));
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, RuleSource source) {
+        add(digest, source.path());
+        add(digest, source.content());
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
