@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -72,6 +73,8 @@ final class MergedRules {
         configuration.setOption(KieBaseMutabilityOption.DISABLED);
         // Facts are values: deriving one that is there already must not start the rules again.
         configuration.setOption(EqualityBehaviorOption.EQUALITY);
-        return KieBaseBuilder.createKieBaseFromModel(parts, configuration);
+        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(parts, configuration);
+        JoinMeters.install(base);
+        return base;
     }
 }

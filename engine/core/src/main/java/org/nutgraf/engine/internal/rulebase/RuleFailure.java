@@ -9,16 +9,22 @@ import org.nutgraf.api.Diagnostic;
  * An exception inside a rule.
  *
  * @param rules names of the rules that threw it; several when they share the failing condition; none when not known
+ * @param code code of its diagnostic
  * @param message what happened
  */
-record RuleFailure(Set<String> rules, String message) {
+record RuleFailure(Set<String> rules, String code, String message) {
 
     static RuleFailure of(Throwable thrown, Set<String> ruleNames) {
+        for (Throwable t = thrown; t != null && t != t.getCause(); t = t.getCause()) {
+            if (t instanceof JoinBudget.Exhausted exhausted) {
+                return new RuleFailure(exhausted.rules(), "rule-limit", String.valueOf(t.getMessage()));
+            }
+        }
         Throwable cause = thrown;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        return new RuleFailure(rules(thrown, ruleNames), describe(cause));
+        return new RuleFailure(rules(thrown, ruleNames), "rule-failed", describe(cause));
     }
 
     Diagnostic diagnostic() {
@@ -27,7 +33,7 @@ record RuleFailure(Set<String> rules, String message) {
             case 1 -> "Rule \"" + rules.iterator().next() + "\"";
             default -> "Rules \"" + String.join("\", \"", rules) + "\"";
         };
-        return Diagnostic.error("rule-failed", who + " failed on this article: " + message);
+        return Diagnostic.error(code, who + " failed on this article: " + message);
     }
 
     private static Set<String> rules(Throwable thrown, Set<String> ruleNames) {

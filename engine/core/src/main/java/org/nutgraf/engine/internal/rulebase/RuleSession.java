@@ -35,6 +35,7 @@ final class RuleSession implements AgendaFilter {
 
     /** Runs the rules; the result is the facts that they inserted. */
     List<Object> run(List<?> facts) {
+        new JoinBudget(settings.joinLimit()).begin();
         KieSession session = base.newKieSession();
         try {
             for (Object fact : facts) {
@@ -47,6 +48,7 @@ final class RuleSession implements AgendaFilter {
             return inserted.without(facts);
         } finally {
             session.dispose();
+            JoinBudget.end();
         }
     }
 

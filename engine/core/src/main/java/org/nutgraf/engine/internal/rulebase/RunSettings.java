@@ -7,16 +7,18 @@ import java.util.List;
  * How rules are run.
  *
  * @param firingLimit firings in one session after which the run ends with an issue
+ * @param joinLimit comparisons of facts in one session, a joined tuple counting ten, after which the rules that are
+ *     joining are left out with an issue
  * @param tuplesPerRule tuples that a firing keeps
  * @param order which of a rule's tuples, given by their facts, come first; ties are decided by the facts' text
  */
-public record RunSettings(int firingLimit, int tuplesPerRule, Comparator<? super List<Object>> order) {
+public record RunSettings(int firingLimit, long joinLimit, int tuplesPerRule, Comparator<? super List<Object>> order) {
 
-    /** A limit that no sensible rule reaches, and a few tuples in order of their text. */
-    public static final RunSettings DEFAULT = new RunSettings(100_000, 8, (left, right) -> 0);
+    /** Limits that no sensible rule reaches, and a few tuples in order of their text. */
+    public static final RunSettings DEFAULT = new RunSettings(100_000, 20_000_000, 8, (left, right) -> 0);
 
     /** The same settings with another order of tuples. */
     public RunSettings withOrder(Comparator<? super List<Object>> newOrder) {
-        return new RunSettings(firingLimit, tuplesPerRule, newOrder);
+        return new RunSettings(firingLimit, joinLimit, tuplesPerRule, newOrder);
     }
 }

@@ -117,6 +117,7 @@ class RuleBaseTest {
     void keepsTheFirstTuplesOfMany() {
         RunSettings settings = new RunSettings(
                 100_000,
+                1_000_000,
                 2,
                 (left, right) ->
                         Long.compare(((Mention) left.get(0)).firstToken(), ((Mention) right.get(0)).firstToken()));
@@ -148,7 +149,7 @@ class RuleBaseTest {
                 new RuleSources(List.of(endless), List.of(file("a.drl", rule("A-0010 any", "exists Relation()")))),
                 Rules.FACTS,
                 RuleCache.none(),
-                new RunSettings(500, 8, (left, right) -> 0));
+                new RunSettings(500, 1_000_000, 8, (left, right) -> 0));
         Firings firings = base.run(List.of(relation("request", "PK", "US")), RuleFilter.ALL);
         assertThat(firings.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo("rule-limit");
@@ -206,6 +207,28 @@ class RuleBaseTest {
                 .singleElement()
                 .asString()
                 .contains("THR-0010");
+    }
+
+    @Test
+    void aJoinThatExplodesCostsItsRuleOnly() {
+        RuleBase base = base(rule("A-0010 explodes", """
+                                $a : Mention(concept == "state")
+                                $b : Mention(concept == "state", value == $a.value)
+                                $c : Mention(concept == "state")
+                                $d : Mention(concept == "state")
+                                Mention(concept == "asking")
+                                """) + rule("A-0020 asking", "Mention(concept == \"asking\")"));
+        List<Mention> facts = new ArrayList<>();
+        for (int token = 0; token < 300; token++) {
+            facts.add(mention("state", "PK", 0, token));
+        }
+        facts.add(mention("asking", "ask", 0, 400));
+        Firings firings = base.run(facts, RuleFilter.ALL);
+        assertThat(fired(firings)).containsExactly("A-0020 asking");
+        assertThat(firings.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo("rule-limit");
+            assertThat(issue.message()).contains("A-0010 explodes");
+        });
     }
 
     @Test
