@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.fact.Figure;
 import org.nutgraf.api.fact.Mention;
 import org.nutgraf.api.fact.Quote;
 import org.nutgraf.api.fact.Sentence;
@@ -72,7 +73,7 @@ public final class Annotation {
         if (fact instanceof Quote quote) {
             return tokens(quote.firstToken(), quote.lastToken());
         }
-        return null;
+        return fact instanceof Figure figure ? reading.figures().range(figure) : null;
     }
 
     private @Nullable TextRange tokens(long first, long last) {

@@ -35,8 +35,23 @@ public final class Annotator {
         Tokens tokens = Tokenizer.tokenize(text.joined());
         Sentences sentences = new Sentences(text, tokens);
         Hits hits = lexicon.match(tokens, sentences.ends());
-        Reading reading = new Reading(text, tokens, sentences, language(article.language(), tokens), hits);
+        String language = language(article.language(), tokens);
+        int[] flags = Words.flags(tokens);
+        Marks marks = new Marks(tokens.size());
+        Quotes quotes = Quotes.read(text, tokens, sentences, flags, marks);
+        if (!isForeign(language)) {
+            for (int i = 0; i < sentences.size(); i++) {
+                Negation.mark(tokens, flags, marks, sentences.first(i), sentences.end(i));
+            }
+        }
+        Figures figures = Figures.read(tokens, sentences, flags);
+        Reading reading = new Reading(text, tokens, sentences, language, hits, marks, quotes, figures);
         return new FactWriter(lexicon, article, reading).write(source, captured);
+    }
+
+    /** The words that negate are English ones; "no" is another word in other languages. */
+    private static boolean isForeign(String language) {
+        return !language.equals("en") && !language.equals(LanguageDetector.UNKNOWN);
     }
 
     /** A declared language wins; of {@code en-GB} only {@code en} counts. */

@@ -46,9 +46,17 @@ final class FactWriter {
         stated(article.subjects(), "subjects");
         stated(article.keywords().stream().map(Keyword::new).toList(), "keywords");
         sentences();
+        facts.addAll(reading.quotes().found());
         mentions();
         facts.addAll(new ConceptCounter(lexicon, reading).counts());
+        facts.addAll(reading.figures().found());
         stated(article.comments(), "comments");
+        if (reading.quotes().isLimited()) {
+            issues.add(limit(reading.quotes().found().size(), "quotes"));
+        }
+        if (reading.figures().isLimited()) {
+            issues.add(limit(reading.figures().found().size(), "figures"));
+        }
         return new Annotation(reading, facts, issues);
     }
 
@@ -116,6 +124,7 @@ final class FactWriter {
     private void mentions() {
         Hits hits = reading.hits();
         int end = limited(hits.size(), MOST_MENTIONS, "mentions");
+        Marks marks = reading.marks();
         int[] ordinals = new int[lexicon.concepts().size()];
         int sentence = 0;
         for (int i = 0; i < end; i++) {
@@ -133,8 +142,8 @@ final class FactWriter {
                     sentences.position(hits.first(i)),
                     sentences.position(hits.last(i)),
                     ordinals[hits.concept(i)]++,
-                    false,
-                    false));
+                    marks.isNegated(hits.first(i), hits.last(i)),
+                    marks.isQuoted(hits.first(i), hits.last(i))));
         }
     }
 
@@ -144,10 +153,13 @@ final class FactWriter {
 
     private int limited(int size, int most, String what) {
         if (size > most) {
-            issues.add(Diagnostic.warning(
-                    "limit-reached", "Only the first " + most + " of " + size + " " + what + " became facts"));
+            issues.add(limit(most, what));
         }
         return Math.min(size, most);
+    }
+
+    private static Diagnostic limit(int most, String what) {
+        return Diagnostic.warning("limit-reached", "Only the first " + most + " " + what + " became facts");
     }
 
     private static String text(@Nullable Attribute<String> attribute) {

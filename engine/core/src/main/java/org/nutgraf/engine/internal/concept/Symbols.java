@@ -28,6 +28,7 @@ final class Symbols {
     private final Map<String, Integer> prefixes = new HashMap<>();
     private final Map<String, List<Exact>> exact = new HashMap<>();
     private final int[] prefixLengths;
+    private final SymbolFilter filter = new SymbolFilter();
     private final TokenClass[] remembered = new TokenClass[REMEMBERED];
 
     /** Splits symbols by kind; the map is not changed afterwards. */
@@ -37,15 +38,24 @@ final class Symbols {
         ids.forEach((symbol, id) -> {
             String form = symbol.substring(2);
             switch (symbol.charAt(0)) {
-                case TermPattern.PLAIN -> plain.put(form, id);
-                case TermPattern.STEM -> stems.put(form, id);
+                case TermPattern.PLAIN -> {
+                    plain.put(form, id);
+                    filter.addForm(form);
+                }
+                case TermPattern.STEM -> {
+                    stems.put(form, id);
+                    filter.addStem(form);
+                }
                 case TermPattern.PREFIX -> {
                     prefixes.put(form, id);
+                    filter.addOpening(form);
                     lengths.add(form.length());
                 }
-                default ->
-                    exact.computeIfAbsent(Tokenizer.tokenize(form).form(0), folded -> new ArrayList<>(1))
-                            .add(new Exact(form, id));
+                default -> {
+                    String folded = Tokenizer.tokenize(form).form(0);
+                    exact.computeIfAbsent(folded, unseen -> new ArrayList<>(1)).add(new Exact(form, id));
+                    filter.addForm(folded);
+                }
             }
         });
         prefixLengths = lengths.stream().mapToInt(Integer::intValue).toArray();
@@ -56,6 +66,9 @@ final class Symbols {
     }
 
     TokenClass of(Tokens tokens, int token) {
+        if (!filter.mayMatch(tokens, token)) {
+            return TokenClass.SILENT;
+        }
         int length = tokens.length(token);
         if (length > LONGEST_REMEMBERED) {
             return compute(tokens.formChars(token));

@@ -12,6 +12,9 @@ record TokenClass(char[] form, int[] symbols, Exact[] exact) {
     private static final int[] NO_SYMBOLS = new int[0];
     private static final Exact[] NO_EXACT = new Exact[0];
 
+    /** A form that no term holds. */
+    static final TokenClass SILENT = new TokenClass(new char[0], NO_SYMBOLS, NO_EXACT);
+
     record Exact(String printed, int symbol) {}
 
     static TokenClass of(char[] form, int[] symbols, Exact[] exact) {

@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.text;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** An immutable map from folded forms to numbers that is asked with a token instead of a string. */
@@ -7,7 +8,7 @@ public final class FormTable {
     /** What {@link #get} answers for a form that is not in the table. */
     public static final int ABSENT = -1;
 
-    private static final char[] EMPTY = new char[0];
+    private static final char[] NO_FORM = new char[0];
 
     private final char[][] forms;
     private final int[] hashes;
@@ -21,11 +22,11 @@ public final class FormTable {
         forms = new char[capacity][];
         hashes = new int[capacity];
         values = new int[capacity];
-        java.util.Arrays.fill(forms, EMPTY);
+        Arrays.fill(forms, NO_FORM);
         entries.forEach((form, value) -> {
             int hash = hash(form);
             int slot = hash & mask;
-            while (forms[slot].length > 0) {
+            while (hashes[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
             forms[slot] = form.toCharArray();
@@ -38,8 +39,8 @@ public final class FormTable {
     public int get(Tokens tokens, int token) {
         int hash = tokens.hash(token);
         int slot = hash & mask;
-        while (forms[slot].length > 0) {
-            if (hashes[slot] == hash && tokens.isForm(token, forms[slot])) {
+        for (int other = hashes[slot]; other != 0; other = hashes[slot]) {
+            if (other == hash && tokens.isForm(token, forms[slot])) {
                 return values[slot];
             }
             slot = (slot + 1) & mask;
@@ -47,7 +48,8 @@ public final class FormTable {
         return ABSENT;
     }
 
-    static int hash(String form) {
+    /** The hash that {@link Tokens#hash} gives to a token of this folded form; never 0. */
+    public static int hash(String form) {
         int hash = 0;
         for (int i = 0; i < form.length(); i++) {
             hash = hash * 31 + form.charAt(i);
@@ -57,6 +59,7 @@ public final class FormTable {
 
     static int spread(int hash) {
         int mixed = hash * 0x9E3779B9;
-        return mixed ^ (mixed >>> 15);
+        int spread = mixed ^ (mixed >>> 15);
+        return spread == 0 ? 1 : spread;
     }
 }

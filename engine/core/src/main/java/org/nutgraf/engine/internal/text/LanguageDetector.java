@@ -14,8 +14,8 @@ public final class LanguageDetector {
     /** BCP 47 for "cannot tell". */
     public static final String UNKNOWN = "und";
 
-    private static final int SAMPLE_CHARS = 8_000;
-    private static final int SAMPLE_TOKENS = 600;
+    private static final int SAMPLE_CHARS = 2_000;
+    private static final int SAMPLE_TOKENS = 250;
     private static final int ENOUGH_LETTERS = 12;
     private static final String URDU_ONLY = "ٹڈڑںےھہ";
     private static final String PERSIAN_URDU = "پچگژیک";
@@ -142,11 +142,7 @@ public final class LanguageDetector {
                 best = i;
             }
         }
-        int second = 0;
-        for (int i = 0; i < counts.length; i++) {
-            second = i == best ? second : Math.max(second, counts[i]);
-        }
-        boolean sure = counts[best] >= 2 && counts[best] * 12 >= end && counts[best] > second;
+        boolean sure = counts[best] >= 2 && counts[best] * 12 >= end;
         return sure ? LANGUAGES.get(best) : UNKNOWN;
     }
 

@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.text;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Finds the sentences of a paragraph in one direct scan.
@@ -10,6 +11,9 @@ import java.util.Arrays;
  */
 public final class SentenceBreaker {
     private static final int LONGEST_WORD = 14;
+    private static final int ATTRIBUTION = 5;
+    private static final Set<String> SPEECH =
+            Set.of("said", "asked", "wondered", "added", "replied", "told", "wrote", "exclaimed", "questioned", "says");
 
     private final String text;
     private final int end;
@@ -82,7 +86,10 @@ public final class SentenceBreaker {
         if (!spaced) {
             return dot && isLostSpace(first, next);
         }
-        return !dot || closed > after || !isAbbreviated(first, next);
+        if (dot) {
+            return closed > after || !isAbbreviated(first, next);
+        }
+        return closed == after || !isAttributed(next);
     }
 
     /** "the border.The army": scraped text loses spaces; a lower-case word before and a capitalised one after tell. */
@@ -105,6 +112,25 @@ public final class SentenceBreaker {
         }
         String word = text.substring(from, dot);
         return Abbreviations.continues(word, wordAt(next), Character.isDigit(text.charAt(next)));
+    }
+
+    /** “Why now?” Adil Khan asked. */
+    private boolean isAttributed(int from) {
+        int at = from;
+        for (int words = 0; words < ATTRIBUTION && at < end; words++) {
+            int to = at;
+            while (to < end && Character.isLetter(text.charAt(to))) {
+                to++;
+            }
+            if (to - at > LONGEST_WORD || to == at) {
+                return false;
+            }
+            if (words > 0 && SPEECH.contains(text.substring(at, to))) {
+                return true;
+            }
+            at = to < end && text.charAt(to) == ' ' ? to + 1 : end;
+        }
+        return false;
     }
 
     private String wordAt(int from) {

@@ -69,6 +69,9 @@ public final class Tokenizer {
                     number = false;
                     out.append((char) (c | 0x20));
                 } else if (kind == Letters.DIGIT) {
+                    if (isRupees(start)) {
+                        break;
+                    }
                     out.append(c);
                 } else if (c == '\'') {
                     if (!isInnerApostrophe(start)) {
@@ -102,6 +105,11 @@ public final class Tokenizer {
             }
         }
         return number;
+    }
+
+    /** "Rs2,500": copy writes the currency without a space. */
+    private boolean isRupees(int start) {
+        return at == start + 2 && (chars[start] | 0x20) == 'r' && chars[start + 1] == 's';
     }
 
     /** Whether a comma or dot between digits belongs to the number; appends it unless it only groups digits. */

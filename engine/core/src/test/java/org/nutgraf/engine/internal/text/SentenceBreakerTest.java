@@ -26,6 +26,7 @@ final class SentenceBreakerTest {
                 "It rose 3.5 percent to 22.714 points.",
                 "He waited… and left.",
                 "“Why now?” he asked.",
+                "“Why now?” Adil Khan asked.",
                 "“Stop!”, said the officer.",
                 "See tribune.com.pk for more",
             })

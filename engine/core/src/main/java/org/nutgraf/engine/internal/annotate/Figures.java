@@ -1,0 +1,129 @@
+package org.nutgraf.engine.internal.annotate;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.fact.Figure;
+import org.nutgraf.engine.internal.text.Tokens;
+
+/** The numbers of an article with their unit and what they count; dates, times and names with numbers are none. */
+final class Figures {
+    private static final int MOST = 2_000;
+    private static final int NOUN_REACH = 4;
+
+    private final Tokens tokens;
+    private final int[] flags;
+    private final List<Figure> found = new ArrayList<>(8);
+    private final Map<Figure, TextRange> ranges = new IdentityHashMap<>(8);
+    private boolean limited;
+
+    private Figures(Tokens tokens, int[] flags) {
+        this.tokens = tokens;
+        this.flags = flags;
+    }
+
+    /** Reads the figures of all sentences. */
+    static Figures read(Tokens tokens, Sentences sentences, int[] flags) {
+        Figures figures = new Figures(tokens, flags);
+        int sentence = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if ((flags[i] & (Words.NUMBER | Words.SCALE)) == 0 && !tokens.startsWithDigit(i)) {
+                continue;
+            }
+            while (i >= sentences.end(sentence)) {
+                sentence++;
+            }
+            i = Math.max(i, figures.figure(i, sentences.first(sentence), sentences.end(sentence), sentence) - 1);
+        }
+        return figures;
+    }
+
+    List<Figure> found() {
+        return found;
+    }
+
+    /** Where a figure stands in the text; {@code null} for a figure of another article. */
+    @Nullable TextRange range(Figure figure) {
+        return ranges.get(figure);
+    }
+
+    boolean isLimited() {
+        return limited;
+    }
+
+    /** Reads one figure and returns one past its last token; {@code from} when there is none. */
+    private int figure(int from, int first, int end, int sentence) {
+        NumberReader number = NumberReader.read(tokens, flags, from, first, end);
+        if (number == null) {
+            return from;
+        }
+        if (found.size() == MOST) {
+            limited = true;
+            return number.end();
+        }
+        int next = number.end();
+        String unit = number.unit();
+        if (unit.isEmpty() && next < end && !Gaps.breaksBefore(tokens, next)) {
+            String named = named(next, end);
+            if (named != null) {
+                unit = named;
+                next += tokens.form(next).equals("per") ? 2 : 1;
+            }
+        }
+        String noun = noun(next, end, !unit.isEmpty(), number.value());
+        if (noun.isEmpty() && unit.isEmpty() && number.mayBeDate()) {
+            return number.end();
+        }
+        Figure figure = new Figure(number.value(), unit, noun, sentence);
+        found.add(figure);
+        ranges.put(figure, new TextRange(number.from(), tokens.to(next - 1)));
+        return next;
+    }
+
+    private @Nullable String named(int token, int end) {
+        if ((flags[token] & Words.UNIT) != 0) {
+            return Units.named(tokens.form(token));
+        }
+        boolean perCent = token + 1 < end
+                && tokens.form(token).equals("per")
+                && tokens.form(token + 1).equals("cent");
+        return perCent ? "%" : null;
+    }
+
+    /** The noun counted: the first plural among the next words, or what follows "one". */
+    private String noun(int from, int end, boolean measured, double value) {
+        int start = from;
+        if (measured) {
+            if (start >= end || (flags[start] & Words.OF) == 0) {
+                return "";
+            }
+            start++;
+        }
+        int limit = Math.min(end, start + NOUN_REACH);
+        for (int i = start; i < limit; i++) {
+            if (Gaps.breaksBefore(tokens, i)
+                    || (flags[i] & (Words.FUNCTION | Words.MONTH)) != 0
+                    || tokens.startsWithDigit(i)) {
+                break;
+            }
+            if (isPlural(i) || measured || (value == 1 && i == start)) {
+                return tokens.form(i);
+            }
+        }
+        return "";
+    }
+
+    private boolean isPlural(int token) {
+        if ((flags[token] & Words.PEOPLE) != 0) {
+            return true;
+        }
+        int length = tokens.length(token);
+        if (length < 4 || tokens.charAt(token, length - 1) != 's') {
+            return false;
+        }
+        char before = tokens.charAt(token, length - 2);
+        return before != 's' && before != 'u' && before != 'i';
+    }
+}

@@ -1,0 +1,158 @@
+package org.nutgraf.engine.internal.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.text.Tokens;
+
+/**
+ * A number in the text, multiplied out.
+ *
+ * @param value the number
+ * @param unit currency or sign beside it; empty when none
+ * @param from where it begins in the text, sign included
+ * @param end one past its last token
+ * @param mayBeDate whether it looks like a year
+ */
+record NumberReader(double value, String unit, int from, int end, boolean mayBeDate) {
+    private static final int LONGEST = 24;
+
+    /** Reads a number that begins at a token; {@code null} when it is a date, a time or part of a name. */
+    static @Nullable NumberReader read(Tokens tokens, int[] flags, int token, int first, int end) {
+        if ((flags[token] & (Words.NUMBER | Words.SCALE)) != 0) {
+            return words(tokens, flags, token, first, end);
+        }
+        return digits(tokens, flags, token, first, end);
+    }
+
+    private static @Nullable NumberReader words(Tokens tokens, int[] flags, int token, int first, int end) {
+        int at = token;
+        double value = 1;
+        if ((flags[at] & Words.NUMBER) != 0) {
+            boolean counted = token == first || (flags[token - 1] & Words.BEFORE_ONE) == 0;
+            value = NumberWords.value(tokens.form(at));
+            at++;
+            if (value == 1 && (!counted || at == end || (flags[at] & Words.FUNCTION) != 0)) {
+                return null;
+            }
+            boolean tens = value >= 20 && at < end && Gaps.isHyphenated(tokens, at) && (flags[at] & Words.NUMBER) != 0;
+            if (tens) {
+                value += NumberWords.value(tokens.form(at));
+                at++;
+            }
+        } else if (token == first || (flags[token - 1] & Words.ARTICLE) == 0 || tokens.length(token) < 4) {
+            return null;
+        }
+        return scaled(tokens, flags, token, at, end, value, "", false);
+    }
+
+    private static @Nullable NumberReader digits(Tokens tokens, int[] flags, int token, int first, int end) {
+        String form = tokens.form(token);
+        int length = 0;
+        while (length < form.length() && (Character.isDigit(form.charAt(length)) || isSeparator(form.charAt(length)))) {
+            length++;
+        }
+        double value = length > LONGEST ? Double.NaN : parse(form.substring(0, length));
+        if (Double.isNaN(value) || isPartOfName(tokens, token) || isDay(flags, token, first, end)) {
+            return null;
+        }
+        String unit = leading(tokens, token, first);
+        int from = unit.isEmpty() ? tokens.from(token) : start(tokens, token);
+        if (length < form.length()) {
+            return attached(tokens, flags, token, end, value, unit, form.substring(length), from);
+        }
+        String sign = trailing(tokens, token);
+        boolean year = form.length() == 4
+                && value >= 1900
+                && value <= 2100
+                && tokens.to(token) - tokens.from(token) == 4
+                && unit.isEmpty()
+                && sign == null;
+        NumberReader number = scaled(
+                tokens, flags, token, token + 1, end, value, sign == null || !unit.isEmpty() ? unit : sign, year);
+        return new NumberReader(number.value, number.unit, from, number.end, number.mayBeDate);
+    }
+
+    /** "2.5bn", "9mm", "44pc": letters that follow the digits directly. */
+    private static @Nullable NumberReader attached(
+            Tokens tokens, int[] flags, int token, int end, double value, String unit, String letters, int from) {
+        Double scale = NumberWords.scale(letters);
+        if (scale != null) {
+            return new NumberReader(value * scale, unit, from, token + 1, false);
+        }
+        String named = Units.named(letters);
+        return named == null ? null : new NumberReader(value, named, from, token + 1, false);
+    }
+
+    private static NumberReader scaled(
+            Tokens tokens, int[] flags, int token, int next, int end, double value, String unit, boolean year) {
+        int at = next;
+        double product = value;
+        while (at < end && at - next < 3 && (flags[at] & Words.SCALE) != 0 && !Gaps.breaksBefore(tokens, at)) {
+            Double scale = tokens.length(at) == 1 ? null : NumberWords.scale(tokens.form(at));
+            if (scale == null) {
+                break;
+            }
+            product *= scale;
+            at++;
+        }
+        if (Double.isInfinite(product)) {
+            product = Double.MAX_VALUE;
+        }
+        return new NumberReader(product, unit, tokens.from(token), at, year && at == next);
+    }
+
+    /** "F-16", "5:17", "11/9", "2023-2028", "12.03.2024". */
+    private static boolean isPartOfName(Tokens tokens, int token) {
+        String text = tokens.text();
+        int from = tokens.from(token);
+        int to = tokens.to(token);
+        char before = from > 0 ? text.charAt(from - 1) : ' ';
+        char beforeThat = from > 1 ? text.charAt(from - 2) : ' ';
+        char after = to < text.length() ? text.charAt(to) : ' ';
+        char afterThat = to + 1 < text.length() ? text.charAt(to + 1) : ' ';
+        boolean joined = (Gaps.isHyphen(before) || before == '–' || before == '/' || before == ':')
+                && Character.isLetterOrDigit(beforeThat);
+        boolean joining = (after == ':' || after == '/' || ((Gaps.isHyphen(after) || after == '–') && to - from == 4))
+                && Character.isDigit(afterThat);
+        return joined || joining || before == '#' || before == '@';
+    }
+
+    private static boolean isDay(int[] flags, int token, int first, int end) {
+        return (token > first && (flags[token - 1] & Words.MONTH) != 0)
+                || (token + 1 < end && (flags[token + 1] & Words.MONTH) != 0);
+    }
+
+    private static String leading(Tokens tokens, int token, int first) {
+        int from = tokens.from(token);
+        String sign = from > 0 ? Units.sign(tokens.text().charAt(from - 1)) : null;
+        if (sign != null && !sign.equals("%")) {
+            return sign;
+        }
+        if (token > first && tokens.length(token - 1) <= 3 && from - tokens.to(token - 1) <= 2) {
+            String named = Units.leading(tokens.form(token - 1));
+            return named == null ? "" : named;
+        }
+        return "";
+    }
+
+    private static int start(Tokens tokens, int token) {
+        int from = tokens.from(token);
+        return Units.sign(tokens.text().charAt(from - 1)) != null ? from - 1 : tokens.from(token - 1);
+    }
+
+    private static @Nullable String trailing(Tokens tokens, int token) {
+        int to = tokens.to(token);
+        return to < tokens.text().length() ? Units.sign(tokens.text().charAt(to)) : null;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '.' || c == ',';
+    }
+
+    private static double parse(String digits) {
+        int dots = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            dots += isSeparator(digits.charAt(i)) ? 1 : 0;
+        }
+        return dots > 1 || digits.isEmpty() ? Double.NaN : Double.parseDouble(digits.replace(',', '.'));
+    }
+}

@@ -1,0 +1,158 @@
+package org.nutgraf.engine.internal.annotate;
+
+import java.util.Arrays;
+
+/**
+ * Finds the stretches of a paragraph that stand in quotation marks.
+ *
+ * <p>Double marks, curly or straight, and guillemets; single marks where they cannot be apostrophes and are closed in
+ * the same paragraph. A quote that is not closed ends with its paragraph, so one lost mark cannot turn the rest of
+ * the article inside out; news style opens it again in the next. Quotes inside quotes are part of the outer one.
+ */
+final class QuoteScanner {
+    private static final char NONE = 0;
+
+    private final String text;
+    private int[] ranges = new int[16];
+    private int size;
+    private boolean open;
+
+    QuoteScanner(String text) {
+        this.text = text;
+    }
+
+    /** The number of ranges found so far. */
+    int size() {
+        return size / 2;
+    }
+
+    /** The first character between the marks. */
+    int from(int quote) {
+        return ranges[quote * 2];
+    }
+
+    /** One past the last character between the marks. */
+    int to(int quote) {
+        return ranges[quote * 2 + 1];
+    }
+
+    /** Whether the paragraph scanned last ended inside a quote. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Whether a paragraph begins with an opening mark. */
+    static boolean opens(String text, int from, int to) {
+        return from < to && (isDoubleOpener(text.charAt(from)) || text.charAt(from) == '"');
+    }
+
+    /** Scans one paragraph. */
+    void paragraph(int from, int to) {
+        int start = -1;
+        char closer = NONE;
+        boolean singles = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < 128 ? c != '"' && c != '\'' : !isMark(c)) {
+                continue;
+            }
+            if (start >= 0) {
+                if (isClosing(c, closer, i, from, to)) {
+                    add(start, i);
+                    start = -1;
+                } else if (isDoubleOpener(c) || (c == '"' && closer == '"')) {
+                    add(start, i);
+                    start = i + 1;
+                    closer = closerOf(c);
+                }
+            } else if (isDoubleOpener(c) || (c == '"' && i + 1 < to && !isSpace(text.charAt(i + 1)))) {
+                if (c != '"' || !isStrayCloser(i, from, to)) {
+                    start = i + 1;
+                    closer = closerOf(c);
+                }
+            } else if (singles && isSingleOpener(c, i, from, to)) {
+                int end = singleEnd(i + 1, to);
+                singles = end >= 0;
+                if (singles) {
+                    add(i + 1, end);
+                    i = end;
+                }
+            }
+        }
+        open = start >= 0;
+        if (open) {
+            add(start, to);
+        }
+    }
+
+    private boolean isClosing(char c, char closer, int i, int from, int to) {
+        if (c == '"' && closer == '"') {
+            return i > from && (!isSpace(text.charAt(i - 1)) || i + 1 == to || isSpace(text.charAt(i + 1)));
+        }
+        return c == closer || (c == '”' && closer == '"') || (c == '"' && closer == '”' && isStrayCloser(i, from, to));
+    }
+
+    /** A straight mark that can only close: no space before it, space or punctuation after it. */
+    private boolean isStrayCloser(int i, int from, int to) {
+        return i > from
+                && !isSpace(text.charAt(i - 1))
+                && (i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1)));
+    }
+
+    private boolean isSingleOpener(char c, int i, int from, int to) {
+        if ((c != '‘' && c != '\'') || i + 1 >= to) {
+            return false;
+        }
+        boolean free = i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
+        char next = text.charAt(i + 1);
+        return free && (Character.isLetter(next) || (c == '‘' && Character.isDigit(next)));
+    }
+
+    /** Where a single quote that begins at {@code from} ends, or −1. */
+    private int singleEnd(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            char c = text.charAt(i);
+            if ((c == '’' || c == '\'')
+                    && !isSpace(text.charAt(i - 1))
+                    && (i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '“', '”', '„', '«', '»', '‘', '’' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isDoubleOpener(char c) {
+        return c == '“' || c == '„' || c == '«';
+    }
+
+    private static char closerOf(char opener) {
+        return switch (opener) {
+            case '„' -> '“';
+            case '«' -> '»';
+            case '"' -> '"';
+            default -> '”';
+        };
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || Character.isWhitespace(c);
+    }
+
+    private void add(int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        if (size == ranges.length) {
+            ranges = Arrays.copyOf(ranges, size * 2);
+        }
+        ranges[size++] = from;
+        ranges[size++] = to;
+    }
+}

@@ -1,0 +1,88 @@
+package org.nutgraf.engine.internal.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nutgraf.api.fact.Quote;
+import org.nutgraf.engine.internal.text.Tokens;
+
+/** The quotes of an article, each with its speaker. */
+final class Quotes {
+    private static final int MOST = 2_000;
+    private static final int SHORTEST_SPEECH = 3;
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Marks marks;
+    private final SpeakerFinder speakers;
+    private final List<Quote> found = new ArrayList<>();
+    private boolean limited;
+
+    private Quotes(Tokens tokens, Sentences sentences, int[] flags, Marks marks) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.marks = marks;
+        this.speakers = new SpeakerFinder(tokens, sentences, flags);
+    }
+
+    /** Finds the quotes and marks what they hold as quoted. */
+    static Quotes read(ArticleText text, Tokens tokens, Sentences sentences, int[] flags, Marks marks) {
+        Quotes quotes = new Quotes(tokens, sentences, flags, marks);
+        quotes.run(text);
+        return quotes;
+    }
+
+    List<Quote> found() {
+        return found;
+    }
+
+    /** Whether there were more than are stated. */
+    boolean isLimited() {
+        return limited;
+    }
+
+    private void run(ArticleText text) {
+        QuoteScanner scanner = new QuoteScanner(text.joined());
+        String carried = "";
+        int done = 0;
+        for (ArticleText.Part part : text.parts()) {
+            String speaker =
+                    scanner.isOpen() && QuoteScanner.opens(text.joined(), part.from(), part.to()) ? carried : "";
+            scanner.paragraph(part.from(), part.to());
+            for (; done < scanner.size(); done++) {
+                speaker = quote(scanner.from(done), scanner.to(done), speaker);
+            }
+            carried = speaker;
+        }
+    }
+
+    /** States a quote and returns who speaks, for the next one in the paragraph. */
+    private String quote(int from, int to, String before) {
+        int first = tokens.firstEndingAfter(from);
+        int last = tokens.firstEndingAfter(to - 1);
+        last = last < tokens.size() && tokens.from(last) < to ? last : last - 1;
+        if (first > last) {
+            return before;
+        }
+        marks.quote(first, last);
+        if (found.size() == MOST) {
+            limited = true;
+            return before;
+        }
+        String speaker = speakers.find(first, last, to);
+        if (speaker.isEmpty() && continues(first, last)) {
+            speaker = before;
+        }
+        found.add(new Quote(
+                speaker,
+                sentences.of(first),
+                sentences.position(first),
+                sentences.position(last),
+                tokens.text().substring(from, to).strip()));
+        return speaker.isEmpty() ? before : speaker;
+    }
+
+    /** A quote that opens its sentence goes on with what was said before; words quoted in passing do not. */
+    private boolean continues(int first, int last) {
+        return last - first + 1 >= SHORTEST_SPEECH && first == sentences.first(sentences.of(first));
+    }
+}
