@@ -17,6 +17,7 @@ import org.nutgraf.engine.internal.rule.catalog.CatalogReader;
 import org.nutgraf.engine.internal.rule.catalog.Category;
 import org.nutgraf.engine.internal.rule.catalog.CategoryCatalog;
 import org.nutgraf.engine.internal.rule.check.RuleChecks;
+import org.nutgraf.engine.internal.rule.check.UnusedLists;
 import org.nutgraf.engine.internal.rule.check.Vocabulary;
 import org.nutgraf.engine.internal.rule.drl.DrlFile;
 import org.nutgraf.engine.internal.rule.drl.DrlReader;
@@ -47,7 +48,9 @@ public final class RuleChecker {
     /** Checks a tree. Never throws on what its files say. */
     public CheckedRules check(RuleTree tree) {
         List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
-        Lexicon lexicon = lexicon(tree, diagnostics);
+        List<WordList> lists = wordLists(tree, diagnostics);
+        Lexicon lexicon = Lexicon.of(lists);
+        diagnostics.addAll(lexicon.diagnostics());
         CategoryCatalog catalog = catalog(tree, diagnostics);
         RuleChecks checks = new RuleChecks(new Vocabulary(lexicon.concepts(), catalog.ids(), tags(tree)));
         List<DrlFile> read = new ArrayList<>();
@@ -61,11 +64,35 @@ public final class RuleChecker {
         for (int i = 0; i < read.size(); i++) {
             files.add(accepted(tree.rules().get(i), read.get(i), diagnostics));
         }
+        diagnostics.addAll(UnusedLists.check(lists, models(read), unread(tree, read)));
         diagnostics.sort(ORDER);
         return new CheckedRules(files, catalog, lexicon, diagnostics);
     }
 
-    private static Lexicon lexicon(RuleTree tree, List<Diagnostic> diagnostics) {
+    private static List<RuleModel> models(List<DrlFile> files) {
+        return files.stream()
+                .flatMap(file -> file.rules().stream())
+                .map(DrlRule::model)
+                .toList();
+    }
+
+    /** The texts of files whose models do not tell all. */
+    private static List<String> unread(RuleTree tree, List<DrlFile> files) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            DrlFile file = files.get(i);
+            boolean hidden = file.problems().hasErrors()
+                    || file.rules().stream()
+                            .anyMatch(rule ->
+                                    rule.problems().hasErrors() || rule.model().opaque());
+            if (hidden) {
+                texts.add(tree.rules().get(i).content());
+            }
+        }
+        return texts;
+    }
+
+    private static List<WordList> wordLists(RuleTree tree, List<Diagnostic> diagnostics) {
         List<WordList> lists = new ArrayList<>();
         for (RuleSource source : tree.wordLists()) {
             String concept = source.name().substring(0, source.name().length() - ".txt".length());
@@ -73,9 +100,7 @@ public final class RuleChecker {
             diagnostics.addAll(result.diagnostics());
             lists.add(result.list());
         }
-        Lexicon lexicon = Lexicon.of(lists);
-        diagnostics.addAll(lexicon.diagnostics());
-        return lexicon;
+        return lists;
     }
 
     private static CategoryCatalog catalog(RuleTree tree, List<Diagnostic> diagnostics) {

@@ -37,5 +37,17 @@ public final class RuleChecks {
         boolean unread = problems.all().stream().map(Diagnostic::code).anyMatch(METADATA_CODES::contains);
         names.check(model, problems);
         MetadataCheck.check(model, problems, unread);
+        if (!model.id().isEmpty() && !model.id().endsWith("0")) {
+            problems.warning(
+                    rule.namePosition(),
+                    "id-step",
+                    "The id " + model.id() + " is not a multiple of ten",
+                    "step ids by ten, so that a rule can be added between two others");
+        }
+        if (!problems.hasErrors()) {
+            Walk.patterns(model).forEach(pattern -> PatternCheck.check(pattern, problems));
+            RepetitionCheck.check(model, problems);
+            JoinCheck.check(model, problems);
+        }
     }
 }

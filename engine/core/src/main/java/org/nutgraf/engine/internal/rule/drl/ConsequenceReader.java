@@ -89,7 +89,7 @@ final class ConsequenceReader {
             findings.syntax(
                     found.kind() == Token.Kind.END || found.first() ? tokens.lastEnd() : found.start(),
                     "insert-syntax",
-                    "Here is missing " + what,
+                    "Missing here: " + what,
                     FORM);
             throw new Unreadable();
         }
@@ -97,30 +97,35 @@ final class ConsequenceReader {
 
     private List<Operand> arguments(@Nullable FactType fact, Token typeToken) {
         List<Operand> arguments = new ArrayList<>();
-        Iterator<Map.Entry<String, ValueType>> components = fact == null
-                ? List.<Map.Entry<String, ValueType>>of().iterator()
-                : fact.fields().entrySet().iterator();
+        List<Integer> places = new ArrayList<>();
         int count = 0;
         if (!tokens.take(")")) {
             do {
                 int start = tokens.peek().start();
                 Operand argument = argument();
                 count++;
-                if (components.hasNext()) {
-                    Map.Entry<String, ValueType> component = components.next();
-                    if (argument != null && fits(component, argument, start, typeToken)) {
-                        arguments.add(argument);
-                    }
+                if (argument != null) {
+                    arguments.add(argument);
+                    places.add(start);
                 }
             } while (tokens.take(","));
             expect(")", "a comma or ) behind this value");
         }
-        if (fact != null && (count != fact.fields().size() || !fact.unusable().isEmpty())) {
+        if (fact == null) {
+            return arguments;
+        }
+        if (count != fact.fields().size() || !fact.unusable().isEmpty()) {
             findings.error(
                     typeToken.start(),
                     "insert-arguments",
                     fact.name() + " needs " + fact.fields().size() + " values, here are " + count,
                     "in this order: " + String.join(", ", fact.fields().keySet()));
+        } else if (arguments.size() == count) {
+            Iterator<Map.Entry<String, ValueType>> components =
+                    fact.fields().entrySet().iterator();
+            for (int i = 0; i < count; i++) {
+                checkType(components.next(), arguments.get(i), places.get(i), fact);
+            }
         }
         return arguments;
     }
@@ -163,17 +168,16 @@ final class ConsequenceReader {
         return scope.resolve(token, field);
     }
 
-    private boolean fits(Map.Entry<String, ValueType> component, Operand argument, int start, Token typeToken) {
+    private void checkType(Map.Entry<String, ValueType> component, Operand argument, int start, FactType fact) {
         ValueType wanted = component.getValue();
-        boolean fits = argument.type() == wanted || (wanted == ValueType.DECIMAL && argument.type() == ValueType.WHOLE);
-        if (!fits) {
+        boolean widened = wanted == ValueType.DECIMAL && argument.type() == ValueType.WHOLE;
+        if (argument.type() != wanted && !widened) {
             findings.error(
                     start,
                     "insert-type",
-                    component.getKey() + " of " + typeToken.text() + " is " + wanted.words() + ", but " + argument
-                            + " is " + argument.type().words(),
+                    component.getKey() + " of " + fact.name() + " is " + wanted.words() + ", but " + argument + " is "
+                            + argument.type().words(),
                     argument.type() == ValueType.FACT ? "name a field: " + argument + ".value()" : null);
         }
-        return fits;
     }
 }

@@ -68,7 +68,18 @@ final class PatternReader {
             }
             return constraint;
         } catch (Unreadable reported) {
+            bindRest(written);
             return null;
+        }
+    }
+
+    /** Binds what a broken constraint still shows to be bound, so that its uses are not reported too. */
+    private void bindRest(List<Token> written) {
+        for (int i = 0; i + 1 < written.size(); i++) {
+            String name = written.get(i).text();
+            if (name.startsWith("$") && written.get(i + 1).is(":")) {
+                scope.bindUnknown(name);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal.rule.drl;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 
@@ -58,6 +59,9 @@ final class Refusals {
     private static final Refusal OTHER = new Refusal(
             "no-such-condition", "This kind of condition cannot be used", "use patterns, not, exists, and, or");
 
+    /** Words behind {@code from} that say more than it does. */
+    private static final Set<String> SOURCES = Set.of("accumulate", "acc", "groupby", "collect");
+
     private final Findings findings;
 
     Refusals(Findings findings) {
@@ -84,9 +88,10 @@ final class Refusals {
         if (pattern.getSource() != null) {
             Refusal refusal =
                     BY_CLASS.getOrDefault(pattern.getSource().getClass().getSimpleName(), FROM);
-            refuse(refusal, wordAfter(tokens, open, List.of("accumulate", "acc", "groupby", "collect", "from"), start));
+            int from = wordAfter(tokens, open, Set.of("from"), start);
+            refuse(refusal, refusal == FROM ? from : wordAfter(tokens, open, SOURCES, from));
         } else if (!pattern.getBehaviors().isEmpty()) {
-            refuse(WINDOW, wordAfter(tokens, open, List.of("over"), start));
+            refuse(WINDOW, wordAfter(tokens, open, Set.of("over"), start));
         } else if (pattern.isQuery() || tokens.get(first).is("?")) {
             refuse(QUERY, start);
         } else if (pattern.isUnification()) {
@@ -116,8 +121,7 @@ final class Refusals {
         return true;
     }
 
-    /** What a clause is called decides: {@code from accumulate(…)} is about accumulate. */
-    private static int wordAfter(List<Token> tokens, int open, List<String> words, int fallback) {
+    private static int wordAfter(List<Token> tokens, int open, Set<String> words, int fallback) {
         for (int i = open; i < tokens.size(); i++) {
             if (tokens.get(i).isWord() && words.contains(tokens.get(i).text())) {
                 return tokens.get(i).start();

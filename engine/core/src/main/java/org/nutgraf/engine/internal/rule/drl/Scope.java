@@ -50,6 +50,13 @@ final class Scope {
         visible.put(name, new Variable(type, fact));
     }
 
+    /** Makes a variable known of which nothing else is. */
+    void bindUnknown(String name) {
+        if (taken.add(name)) {
+            visible.put(name, new Variable(null, null));
+        }
+    }
+
     /** Resolves {@code $name} or {@code $name.field}; {@code null} when it cannot be, which is then reported. */
     Operand.@Nullable Variable resolve(Token name, @Nullable Token field) {
         Variable variable = visible.get(name.text());

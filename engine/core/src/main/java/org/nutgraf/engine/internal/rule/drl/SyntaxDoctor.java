@@ -83,6 +83,8 @@ final class SyntaxDoctor {
                     "A comma stands behind a pattern",
                     "remove it; a new line is enough");
             tokens.next();
+        } else if (token.is("from") && refusals.refusesWord(tokens.peek(1))) {
+            throw new Unreadable();
         } else if (refusals.refusesWord(token)) {
             throw new Unreadable();
         } else if (token.is(")") && depth == 0) {
@@ -180,7 +182,7 @@ final class SyntaxDoctor {
             Token token = tokens.peek();
             if (token.kind() == Kind.END || (token.first() && beginsCondition())) {
                 int missing = tokens.lastEnd();
-                if (!one.isEmpty()) {
+                if (!one.isEmpty() && depth == 0) {
                     all.add(one);
                 }
                 patterns.read(head, all);

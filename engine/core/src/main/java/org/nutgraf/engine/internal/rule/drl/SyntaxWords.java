@@ -80,10 +80,16 @@ final class SyntaxWords {
                         "typographic-quotes",
                         "Text stands in typographic quotes",
                         "write straight quotes: \"");
-            case END -> findings.syntax(tokens.lastEnd(), "incomplete", "Here is missing " + what, null);
-            default ->
-                findings.syntax(
-                        found.start(), "syntax", "Found '" + shorten(found.text()) + "' instead of " + what, null);
+            case OPEN_COMMENT -> {
+                // Reported with the form of the rule.
+            }
+            case END -> findings.syntax(tokens.lastEnd(), "incomplete", "Missing here: " + what, null);
+            default -> {
+                if (!found.is("#")) {
+                    findings.syntax(
+                            found.start(), "syntax", "Found '" + shorten(found.text()) + "' instead of " + what, null);
+                }
+            }
         }
         return new Unreadable();
     }

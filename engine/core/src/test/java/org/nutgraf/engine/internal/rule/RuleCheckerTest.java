@@ -1,0 +1,134 @@
+package org.nutgraf.engine.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nutgraf.engine.internal.rule.RuleSourcesForTests.HEADER;
+import static org.nutgraf.engine.internal.rule.RuleSourcesForTests.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.rule.model.RuleModel;
+
+class RuleCheckerTest {
+    private static final String ASKING = "    Mention(concept == \"asking\", zone == \"lead\")";
+    private static final String WEAPONS = "    Mention(concept == \"weapons\", zone == \"lead\")";
+
+    @Test
+    void keepsTheSoundRulesOfAFileAndTheirLines() {
+        String file = HEADER + rule("ARMS-0010", "    Mention(concept == \"askng\")") + "\n// note\n"
+                + rule("ARMS-0020", ASKING);
+
+        RuleFile checked = defence(file).files().get(0);
+
+        assertThat(checked.rules()).extracting(RuleModel::id).containsExactly("ARMS-0020");
+        List<String> lines = checked.runnableSource().lines().toList();
+        assertThat(lines.subList(0, 2)).containsExactly("package rules.defence", "import org.nutgraf.api.fact.*");
+        assertThat(lines.subList(2, 11)).containsOnly("");
+        assertThat(lines.get(11)).isEqualTo("rule \"ARMS-0020 a rule\"");
+        assertThat(checked.rules().get(0).line()).isEqualTo(12);
+    }
+
+    @Test
+    void runnableSourceHoldsNeitherCommentsNorMetadata() {
+        String with = HEADER
+                + rule("ARMS-0010", "    // asking\n" + ASKING + " /* in the lead */")
+                        .replace("0.5", "0.7");
+        String without = HEADER + rule("ARMS-0010", "    //\n" + ASKING);
+
+        assertThat(runnable(with)).isEqualTo(runnable(without)).doesNotContain("asking\n", "Weight");
+    }
+
+    @Test
+    void aFileWithoutSoundRulesHasNothingToRun() {
+        assertThat(runnable(HEADER + rule("ARMS-0010", "    Mention("))).isEmpty();
+    }
+
+    @Test
+    void rulesOfAFileWithTheWrongPackageDoNotRun() {
+        CheckedRules checked = defence(HEADER.replace("defence", "security") + rule("ARMS-0010", ASKING));
+
+        assertThat(checked.files().get(0).runnableSource()).isEmpty();
+        assertThat(errors(checked)).extracting(Diagnostic::code).containsExactly("package-folder");
+    }
+
+    @Test
+    void experimentalRulesRunOnlyWhenAskedFor() {
+        String file = HEADER + rule("ARMS-0010", ASKING).replace("@Weight", "@Status(\"experimental\") @Weight");
+        RuleSourcesForTests tree = new RuleSourcesForTests().with("defence/a.drl", file);
+
+        assertThat(tree.check().rules()).hasSize(1);
+        assertThat(tree.check().runnableRules()).isEmpty();
+        assertThat(tree.check().files().get(0).runnableSource()).isEmpty();
+        RuleFile asked =
+                tree.check(new RuleOptions(false, true, Set.of())).files().get(0);
+        assertThat(asked.runnableSource()).contains("ARMS-0010");
+        assertThat(asked.runnableRules()).hasSize(1);
+    }
+
+    @Test
+    void ofTwoRulesWithOneIdTheFirstRuns() {
+        CheckedRules checked = new RuleSourcesForTests()
+                .with("defence/a.drl", HEADER + rule("ARMS-0010", ASKING))
+                .with("defence/b.drl", HEADER + rule("ARMS-0010", WEAPONS))
+                .check();
+
+        assertThat(checked.runnableRules()).extracting(RuleModel::file).containsExactly("defence/a.drl");
+    }
+
+    @Test
+    void codeIsRefusedUnlessAllowed() {
+        String coded = HEADER + "function int f() { return 1; }\n\n"
+                + rule("ARMS-0010", "    eval(f() == 1)").replace("then\n", "then\n    System.out.println(1);\n")
+                + rule("ARMS-0020", ASKING);
+        RuleSourcesForTests tree = new RuleSourcesForTests().with("defence/a.drl", coded);
+
+        assertThat(errors(tree.check()))
+                .extracting(Diagnostic::code)
+                .containsExactly("no-function", "no-eval", "no-code");
+        assertThat(tree.check().files().get(0).runnableSource())
+                .doesNotContain("function")
+                .doesNotContain("System")
+                .contains("ARMS-0020");
+        RuleFile allowed =
+                tree.check(new RuleOptions(true, false, Set.of())).files().get(0);
+        assertThat(allowed.rules()).extracting(RuleModel::opaque).containsExactly(true, false);
+        assertThat(allowed.runnableSource()).contains("function int f()", "eval(f() == 1)", "System.out");
+    }
+
+    @Test
+    void unicodeEscapesNeverReachTheCompiler() {
+        String sneaky = HEADER
+                + rule("ARMS-0010", ASKING + " // \\u000a evil")
+                + rule("ARMS-0020", "    Mention(concept == \"asking\", zone == \"lead\", term == \"\\u0022) evil\")");
+
+        CheckedRules checked = defence(sneaky);
+
+        assertThat(checked.files().get(0).runnableSource())
+                .contains("ARMS-0010")
+                .doesNotContain("\\u", "evil");
+        assertThat(errors(checked)).extracting(Diagnostic::code).containsExactly("escape");
+    }
+
+    @Test
+    void answersTheSameEveryTimeInTheOrderOfLines() {
+        String broken = HEADER + rule("ARMS-0010", "    Mention(") + rule("ARMS-0020", "    Mentoin()");
+        CheckedRules once = defence(broken);
+        CheckedRules again = defence(broken);
+
+        assertThat(once.diagnostics()).isEqualTo(again.diagnostics());
+        assertThat(errors(once)).extracting(Diagnostic::line).isSorted().hasSize(2);
+    }
+
+    private static CheckedRules defence(String content) {
+        return new RuleSourcesForTests().with("defence/a.drl", content).check();
+    }
+
+    private static List<Diagnostic> errors(CheckedRules checked) {
+        return checked.diagnostics().stream().filter(Diagnostic::isError).toList();
+    }
+
+    private static String runnable(String content) {
+        return defence(content).files().get(0).runnableSource();
+    }
+}
