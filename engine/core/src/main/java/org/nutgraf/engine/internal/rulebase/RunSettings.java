@@ -17,6 +17,11 @@ public record RunSettings(int firingLimit, long joinLimit, int tuplesPerRule, Co
     /** Limits that no sensible rule reaches, and a few tuples in order of their text. */
     public static final RunSettings DEFAULT = new RunSettings(100_000, 20_000_000, 8, (left, right) -> 0);
 
+    /** Settings with the usual limit of joining. */
+    public RunSettings(int firingLimit, int tuplesPerRule, Comparator<? super List<Object>> order) {
+        this(firingLimit, 20_000_000, tuplesPerRule, order);
+    }
+
     /** The same settings with another order of tuples. */
     public RunSettings withOrder(Comparator<? super List<Object>> newOrder) {
         return new RunSettings(firingLimit, joinLimit, tuplesPerRule, newOrder);
