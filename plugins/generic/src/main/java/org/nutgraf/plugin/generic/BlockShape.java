@@ -24,7 +24,7 @@ record BlockShape(int chars, int words, int sentences, boolean closed) {
         boolean inWord = false;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c)) {
                 letters++;
                 if (c >= '\u2E80' && Character.isIdeographic(c)) {
                     ideographs++;

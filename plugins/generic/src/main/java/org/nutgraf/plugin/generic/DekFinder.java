@@ -3,6 +3,7 @@ package org.nutgraf.plugin.generic;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;
 import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.html.Block;
 import org.nutgraf.plugin.toolkit.html.Box;
 import org.nutgraf.plugin.toolkit.html.Hint;
@@ -15,7 +16,7 @@ import org.nutgraf.plugin.toolkit.html.PageMetadata;
  * repeat it.
  */
 final class DekFinder {
-    private static final int LONGEST = 220;
+    private static final int LONGEST = 180;
     private static final int FARTHEST = 14;
 
     private final PageModel model;
@@ -38,8 +39,17 @@ final class DekFinder {
                 roles[i] = Role.PARAGRAPH;
             }
         }
-        if (dek >= 0) {
-            roles[dek] = Role.DEK;
+        if (dek < 0) {
+            return dek;
+        }
+        roles[dek] = Role.DEK;
+        String words = model.text(dek);
+        for (int i = dek + 1; i < roles.length; i++) {
+            if (roles[i].isBody()
+                    && model.block(i).length() < 2 * words.length()
+                    && Likeness.same(model.text(i), words)) {
+                roles[i] = Role.DEK;
+            }
         }
         return dek;
     }
@@ -69,21 +79,44 @@ final class DekFinder {
             return false;
         }
         String text = model.text(index);
-        if (Likeness.same(text, model.text(headline))) {
+        if (Likeness.same(text, model.text(headline)) || NewsDates.find(text) != null || hasTime(text)) {
+            return false;
+        }
+        Box parent = block.box().parent();
+        if (block.box().images() > 0 || parent != null && parent.images() > 0 && !isNamed(block)) {
             return false;
         }
         if (Phrases.isPlea(text) || Phrases.isLinkOpening(text) || Phrases.isTailOpening(text)) {
             return false;
         }
-        if (isNamed(block) || isStated(text)) {
+        // Pages describe themselves by their first paragraph, which is no dek for that.
+        boolean inText = role == Role.PARAGRAPH && model.isProse(index) && shape.closed();
+        if (isNamed(block) || isStated(text) && !inText) {
             return true;
         }
         if (role == Role.DEK) {
-            return shape.sentences() <= 3;
+            return !hasTwoSentences(text);
         }
         boolean near = index - headline <= 6;
         boolean line = block.heading() > 1 || block.box().tag().equals("p") && role != Role.PARAGRAPH;
         return near && line && shape.words() >= 6 && (!shape.closed() || shape.sentences() <= 2);
+    }
+
+    /** "18:44" */
+    private static boolean hasTime(String text) {
+        for (int colon = text.indexOf(':'); colon > 0; colon = text.indexOf(':', colon + 1)) {
+            if (colon + 1 < text.length()
+                    && Character.isDigit(text.charAt(colon - 1))
+                    && Character.isDigit(text.charAt(colon + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTwoSentences(String text) {
+        int stop = text.indexOf(". ");
+        return stop > 20 && stop < text.length() - 20;
     }
 
     private boolean isStated(String text) {

@@ -2,7 +2,7 @@ package org.nutgraf.plugin.generic;
 
 /** Tells text from bytes that only happened to be decoded. */
 final class Legibility {
-    private static final int SAMPLE = 40_000;
+    private static final int SAMPLE = 8_000;
     private static final double MOST_CONTROLS = 0.02;
 
     private Legibility() {}
@@ -14,7 +14,7 @@ final class Legibility {
         boolean letter = false;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            letter |= Character.isLetter(c);
+            letter = letter || Character.isLetter(c);
             boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
                     || c >= '\u007F' && c < '\u00A0' && c != '\u0085'
                     || c == '\uFFFD';

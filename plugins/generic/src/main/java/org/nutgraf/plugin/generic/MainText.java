@@ -63,6 +63,9 @@ final class MainText {
         if (block.heading() > 0) {
             return block.heading() == 1 ? Role.HEADLINE : Role.SUBHEAD;
         }
+        if (shape.words() == 0) {
+            return Role.NAVIGATION;
+        }
         if (shape.words() <= 5 && Phrases.isAge(text)) {
             return Role.DATE;
         }

@@ -18,7 +18,7 @@ import org.nutgraf.plugin.toolkit.story.StoryDraft;
 /** Finds who wrote a page's story and when, in its metadata or in the lines around the headline. */
 final class PageCredits {
     private static final int BEFORE = 6;
-    private static final int AFTER = 20;
+    private static final int AFTER = 8;
     private static final int LONGEST_LINE = 160;
 
     private final PageModel model;
@@ -26,6 +26,7 @@ final class PageCredits {
     private final Role[] roles;
     private final StoryDraft draft;
     private final int from;
+    private final int first;
     private final int to;
     private @Nullable Attribute<String> updated;
 
@@ -36,7 +37,8 @@ final class PageCredits {
         this.draft = draft;
         int anchor = headline >= 0 ? headline : firstParagraph(roles);
         this.from = Math.max(0, anchor - BEFORE);
-        this.to = Math.min(roles.length, anchor + AFTER);
+        this.first = firstParagraph(roles);
+        this.to = Math.min(roles.length, Math.max(anchor, first) + AFTER);
     }
 
     private static int firstParagraph(Role[] roles) {
@@ -70,7 +72,7 @@ final class PageCredits {
             }
         }
         boolean named = isNamed(block, Hint.BYLINE);
-        if (!named && !Bylines.isIntroduced(text)) {
+        if (!(named || index < first) || !named && !Bylines.isIntroduced(text)) {
             return;
         }
         BylineParts parts = Bylines.read(text);
@@ -127,9 +129,23 @@ final class PageCredits {
 
     private @Nullable DateLine dateLine(int index) {
         Block block = model.block(index);
+        if (!hasDigit(draft.text(), block.from(), block.to())) {
+            return null;
+        }
         DateLine line = DateLine.of(draft.text(), block.from(), block.to());
-        boolean certain = line != null && (line.otherWords() <= 3 || isNamed(block, Hint.DATE));
+        // Below the first paragraph, dates of other stories begin.
+        boolean above = index < first;
+        boolean certain = line != null && (above && line.otherWords() <= 3 || isNamed(block, Hint.DATE));
         return certain ? line : null;
+    }
+
+    private static boolean hasDigit(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a block is a short line that belongs neither to the text nor to other stories. */

@@ -120,7 +120,6 @@ final class PageStory {
             switch (role) {
                 case PARAGRAPH -> draft.paragraph(block.from(), block.to());
                 case SUBHEAD -> draft.subhead(block.from(), block.to());
-                case DEK -> {}
                 default -> {
                     if (block.index() != headline) {
                         draft.roles().paint(block.from(), block.to(), role);

@@ -39,7 +39,7 @@ final class Vetoes {
         List<Box> boxes = model.page().boxes();
         int all = model.prose();
         for (Box box : boxes) {
-            if (!box.hasAny(FURNITURE) || box.firstBlock() == box.endBlock()) {
+            if (!box.hasAny(FURNITURE) && !box.tag().equals("form") || box.firstBlock() == box.endBlock()) {
                 continue;
             }
             Role role = roleOf(box, model, all);
@@ -75,6 +75,13 @@ final class Vetoes {
         if (box.has(Hint.BODY)) {
             return null;
         }
+        if (box.tag().equals("form")) {
+            // Some servers wrap the whole page in a form.
+            boolean whole =
+                    box.endBlock() - box.firstBlock() > 0.5 * model.blocks().size();
+            boolean story = box.firstBlock() <= model.headline() && model.headline() < box.endBlock();
+            return whole || story || content || share > 0.35 ? null : Role.NAVIGATION;
+        }
         if (box.has(Hint.COMMENT)) {
             return share < 0.75 && !(box.tag().equals("article") && share > 0.4) ? Role.COMMENT : null;
         }
@@ -82,7 +89,7 @@ final class Vetoes {
             return share < (content ? 0.2 : 0.4) ? named(box) : null;
         }
         if (box.has(Hint.AUTHOR_BOX)) {
-            return share < 0.5 ? Role.SIGNATURE : null;
+            return share < 0.75 ? Role.SIGNATURE : null;
         }
         if (box.hasAny(bits(Hint.SIDEBAR, Hint.TEASER, Hint.AD, Hint.OFFER))) {
             return share < (content ? 0.15 : 0.3) ? named(box) : null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -13,9 +14,15 @@ import org.jsoup.nodes.Element;
  * Reads {@link Hint}s off an element's tag, class, id, role and microdata.
  *
  * <p>Pages repeat the same class attribute hundreds of times, so each distinct one is read once a page.
+ * The meaning of a single name is kept for other pages, up to a bound.
  */
 final class ElementHints {
     private static final int LONGEST = 300;
+
+    /** Sites share their class names, and one site's pages share all of them. */
+    private static final int MOST_NAMES = 20_000;
+
+    private static final Map<String, Integer> NAMES = new ConcurrentHashMap<>();
 
     /** A class that starts like this tells of a state or of the story's tags, not of the element's part. */
     private static final Set<String> STATES = Set.of(
@@ -91,17 +98,17 @@ final class ElementHints {
         if (attributes.isEmpty()) {
             return bits;
         }
-        bits |= names(attributes.getIgnoreCase("class")) | names(attributes.getIgnoreCase("id"));
-        String role = attributes.getIgnoreCase("role");
+        bits |= names(attributes.get("class")) | names(attributes.get("id"));
+        String role = attributes.get("role");
         if (!role.isEmpty()) {
             bits |= ROLES.getOrDefault(role.toLowerCase(Locale.ROOT), 0);
         }
-        String property = attributes.getIgnoreCase("itemprop");
+        String property = attributes.get("itemprop");
         if (!property.isEmpty()) {
             bits |= PROPERTIES.getOrDefault(property.toLowerCase(Locale.ROOT), 0);
         }
-        bits |= names(attributes.getIgnoreCase("data-component")) | names(attributes.getIgnoreCase("data-testid"));
-        if (attributes.getIgnoreCase("rel").equals("author")) {
+        bits |= names(attributes.get("data-component")) | names(attributes.get("data-testid"));
+        if (attributes.get("rel").equals("author")) {
             bits |= Hint.BYLINE.bit();
         }
         return bits;
@@ -121,8 +128,25 @@ final class ElementHints {
 
     private static int read(String value) {
         int bits = 0;
-        for (String name : value.strip().split("\\s+", -1)) {
-            bits |= readName(name);
+        int from = 0;
+        for (int at = 0; at <= value.length(); at++) {
+            if (at == value.length() || value.charAt(at) <= ' ') {
+                if (at > from) {
+                    bits |= ofName(value.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return bits;
+    }
+
+    private static int ofName(String name) {
+        Integer bits = NAMES.get(name);
+        if (bits == null) {
+            bits = readName(name);
+            if (NAMES.size() < MOST_NAMES) {
+                NAMES.put(name, bits);
+            }
         }
         return bits;
     }

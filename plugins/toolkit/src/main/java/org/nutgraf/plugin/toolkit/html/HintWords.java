@@ -1,13 +1,15 @@
 package org.nutgraf.plugin.toolkit.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The words that page authors put into classes and ids, and what they say, in the languages met so far. */
 final class HintWords {
     private static final Map<String, Integer> WORDS = new HashMap<>(1024);
-    private static final Map<String, Integer> PREFIXES = new HashMap<>();
-    private static final Map<String, Integer> SUFFIXES = new HashMap<>();
+    private static final Map<Character, List<Map.Entry<String, Integer>>> PREFIXES = new HashMap<>();
+    private static final Map<Character, List<Map.Entry<String, Integer>>> SUFFIXES = new HashMap<>();
 
     static {
         words(
@@ -161,32 +163,48 @@ final class HintWords {
 
     /** The hints of a word that begins or ends with a telling part, such as {@code footer3} or {@code topnav}. */
     static int loose(String word) {
-        int bits = 0;
-        for (int length = 4; length < Math.min(word.length(), 12); length++) {
-            bits |= PREFIXES.getOrDefault(word.substring(0, length), 0);
-            bits |= SUFFIXES.getOrDefault(word.substring(word.length() - length), 0);
+        if (word.length() < 4) {
+            return 0;
         }
-        if (word.length() > 4 && word.endsWith("nav")) {
-            bits |= Hint.NAVIGATION.bit();
+        int bits = word.endsWith("nav") ? Hint.NAVIGATION.bit() : 0;
+        for (Map.Entry<String, Integer> prefix : startingWith(PREFIXES, word.charAt(0))) {
+            if (word.startsWith(prefix.getKey())) {
+                bits |= prefix.getValue();
+            }
+        }
+        for (Map.Entry<String, Integer> suffix : startingWith(SUFFIXES, word.charAt(word.length() - 1))) {
+            if (word.endsWith(suffix.getKey())) {
+                bits |= suffix.getValue();
+            }
         }
         return bits;
     }
 
+    private static List<Map.Entry<String, Integer>> startingWith(
+            Map<Character, List<Map.Entry<String, Integer>>> map, char c) {
+        return map.getOrDefault(c, List.of());
+    }
+
     private static void words(Hint hint, String list) {
-        add(WORDS, hint, list);
+        for (String word : list.split(" ", -1)) {
+            WORDS.merge(word, hint.bit(), (a, b) -> a | b);
+        }
     }
 
     private static void prefixes(Hint hint, String list) {
-        add(PREFIXES, hint, list);
+        for (String word : list.split(" ", -1)) {
+            add(PREFIXES, word.charAt(0), Map.entry(word, hint.bit()));
+        }
     }
 
     private static void suffixes(Hint hint, String list) {
-        add(SUFFIXES, hint, list);
+        for (String word : list.split(" ", -1)) {
+            add(SUFFIXES, word.charAt(word.length() - 1), Map.entry(word, hint.bit()));
+        }
     }
 
-    private static void add(Map<String, Integer> map, Hint hint, String list) {
-        for (String word : list.split(" ", -1)) {
-            map.merge(word, hint.bit(), (a, b) -> a | b);
-        }
+    private static void add(
+            Map<Character, List<Map.Entry<String, Integer>>> map, char c, Map.Entry<String, Integer> entry) {
+        map.computeIfAbsent(c, key -> new ArrayList<>()).add(entry);
     }
 }

@@ -1,6 +1,5 @@
 package org.nutgraf.plugin.toolkit.html;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,19 @@ import org.nutgraf.plugin.toolkit.date.NewsDates;
 
 /** Chooses among the values that a page states in several places. */
 final class MetadataJudge {
+    private static final Set<String> NOBODY = Set.of(
+            "admin",
+            "administrator",
+            "unknown",
+            "anonymous",
+            "author",
+            "editor",
+            "user",
+            "guest",
+            "root",
+            "no author",
+            "super user");
+
     private final StatedMetadata stated;
     private final LinkedData linked;
     private final String text;
@@ -112,8 +124,7 @@ final class MetadataJudge {
                 && !lower.contains("://")
                 && !lower.contains("www.")
                 && !lower.contains("@")
-                && !lower.equals("admin")
-                && !lower.equals("administrator")
+                && !NOBODY.contains(lower)
                 && siteNames.stream().noneMatch(name::equalsIgnoreCase)
                 && name.chars().anyMatch(Character::isLetter);
     }
@@ -226,13 +237,13 @@ final class MetadataJudge {
             if (candidate == null) {
                 continue;
             }
-            try {
-                String host = URI.create(candidate.strip()).getHost();
-                if (host != null) {
-                    return host.toLowerCase(Locale.ROOT);
-                }
-            } catch (IllegalArgumentException malformed) {
-                continue;
+            int from = candidate.indexOf("://") + 3;
+            int to = from;
+            while (to < candidate.length() && "/:?#".indexOf(candidate.charAt(to)) < 0) {
+                to++;
+            }
+            if (from > 3 && to > from) {
+                return candidate.substring(from, to).toLowerCase(Locale.ROOT);
             }
         }
         return null;

@@ -179,14 +179,13 @@ final class PageText {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00A0'
-                || c == '\u200B'
-                || c == '\uFEFF'
-                || c == '\u3000'
-                || (c >= '\u2000' && c <= '\u200A')
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\u202F';
+        if (c <= ' ') {
+            return true;
+        }
+        return c >= '\u00A0'
+                && (c == '\u00A0'
+                        || c >= '\u2000' && (c <= '\u200B' || c == '\u2028' || c == '\u2029' || c == '\u202F')
+                        || c == '\u3000'
+                        || c == '\uFEFF');
     }
 }
