@@ -72,7 +72,11 @@ class ArchitectureTest {
                 .resideInAPackage("org.nutgraf.plugin..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "org.nutgraf.engine..", "org.nutgraf.cli..", "org.nutgraf.testkit..", "org.drools..", "org.kie.."))
+                        "org.nutgraf.engine..",
+                        "org.nutgraf.cli..",
+                        "org.nutgraf.testkit..",
+                        "org.drools..",
+                        "org.kie.."))
                 .check(CLASSES);
     }
 
@@ -113,7 +117,10 @@ class ArchitectureTest {
 
     @Test
     void theRoomsOfTheEngineDoNotDependOnEachOtherInCircles() {
-        slices().matching("org.nutgraf.engine.internal.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.nutgraf.engine.internal.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test
@@ -133,7 +140,8 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> named(String simpleName) {
-        return DescribedPredicate.describe("named " + simpleName, type -> type.getSimpleName().equals(simpleName));
+        return DescribedPredicate.describe(
+                "named " + simpleName, type -> type.getSimpleName().equals(simpleName));
     }
 
     private static com.tngtech.archunit.lang.ArchCondition<JavaMethod> haveAParameterOf(

@@ -1,10 +1,12 @@
 package org.nutgraf.testkit.plugin;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,12 +18,16 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.ArticleParser;
+import org.pf4j.ExtensionPoint;
 
 /**
  * A plugin jar, built from Java source when it is written.
@@ -111,17 +117,34 @@ public final class PluginJar {
         if (compiler == null) {
             throw new IllegalStateException("A JDK is needed to build plugin jars; this is a plain runtime.");
         }
-        List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-proc:none"));
-        if (index) {
-            options.set(2, "-processor");
-            options.add("org.pf4j.processor.ExtensionAnnotationProcessor");
-        }
+        List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-classpath", classPath()));
+        options.addAll(
+                index
+                        ? List.of("-processor", "org.pf4j.processor.ExtensionAnnotationProcessor")
+                        : List.of("-proc:none"));
         StringWriter messages = new StringWriter();
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((name, code) -> units.add(new Source(name, code)));
         if (!compiler.getTask(messages, null, null, options, null, units).call()) {
             throw new IllegalStateException("The plugin's source does not compile:\n" + messages);
         }
+    }
+
+    /** What a plugin is compiled against, wherever this class path keeps it. */
+    private static String classPath() {
+        return Stream.of(ArticleParser.class, ExtensionPoint.class, NullMarked.class)
+                .map(type -> {
+                    try {
+                        return Path.of(type.getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .toURI())
+                                .toString();
+                    } catch (URISyntaxException e) {
+                        throw new IllegalStateException("No file holds " + type, e);
+                    }
+                })
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void pack(Path classes, OutputStream out) throws IOException {
