@@ -82,11 +82,11 @@ final class EngineOptions {
                 .limits(Limits.DEFAULT.withDocumentBytes(maxBytes).withItems(maxItems))
                 .experimental(withExperimental)
                 .allowCode(allowCode);
-        pluginFolders().forEach(builder::plugins);
         if (withRules) {
             ruleFolders().forEach(builder::rules);
             builder.cache(noCache ? null : cache != null ? cache : UserCache.folder());
         }
+        pluginFolders().forEach(builder::plugins);
         return builder.build();
     }
 

@@ -67,8 +67,13 @@ public final class TextFormat implements ResultFormat {
             parts.add(agency.value());
         }
         Attribute<String> published = article.published();
-        parts.add(published == null ? "no date" : published.value().replace('T', ' '));
         Attribute<PrintedDateline> dateline = article.dateline();
+        String filed = dateline == null ? null : dateline.value().date();
+        if (published != null) {
+            parts.add(published.value().replace('T', ' '));
+        } else {
+            parts.add(filed == null ? "no date" : filed);
+        }
         if (dateline != null && !dateline.value().places().isEmpty()) {
             parts.add(String.join(", ", dateline.value().places()));
         }

@@ -1,0 +1,129 @@
+package org.nutgraf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nutgraf.cli.Distribution.Result;
+
+/** Broken rules and plugins: each defect is named, everything else works. */
+class RulesAndPluginsIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theShippedRulesHaveNoErrors() {
+        Result result = Distribution.in(folder).run("rules", "check");
+
+        assertThat(result.code()).as(result.out()).isZero();
+        assertThat(result.out()).contains("no errors");
+    }
+
+    @Test
+    void aBrokenRuleFileIsReportedWithItsPlaceAndTheOthersStillClassify() throws IOException {
+        Path rules = copyOfTheRules();
+        Files.writeString(rules.resolve("security/broken.drl"), """
+                package rules.security
+                import org.nutgraf.api.fact.*
+
+                rule "BROK-0010 has an unknown field"
+                    @Category("crime") @Weight(0.5) @Status("stable") @Lang("en")
+                when
+                    Mention(koncept == "weapons")
+                then
+                end
+                """);
+
+        Result check = Distribution.in(folder).run("rules", "check", "--rules", "rules");
+        assertThat(check.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(check.out()).contains("rules/security/broken.drl:7:", "koncept", "^");
+
+        Result classify = Distribution.in(folder)
+                .reading(Files.readAllBytes(Distribution.SAMPLES.resolve("app-cabinet-approves-strategy.txt")))
+                .run("classify", "--rules", "rules", "-");
+        assertThat(classify.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(classify.err()).contains("broken.drl:7:");
+        assertThat(classify.out()).contains("\"id\":\"counter-terrorism-policy\"");
+    }
+
+    @Test
+    void everyFailureOfACaseSaysWhatWasFoundInstead() throws IOException {
+        Path rules = copyOfTheRules();
+        try (Stream<Path> files = Files.walk(rules)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".test.yaml")).toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.writeString(rules.resolve("security/crime.test.yaml"), """
+                cases:
+                  - name: expects what is not there
+                    article: {headline: Rain expected, body: [It will rain in Lahore on Friday.]}
+                    expect: {categories: [arms-request]}
+                  - name: known to fail
+                    article: {headline: Rain expected, body: [It will rain in Lahore on Friday.]}
+                    expect: {categories: [arms-request]}
+                    known-failing: rain needs no arms
+                  - name: holds
+                    article: {headline: Rain expected, body: [It will rain in Lahore on Friday.]}
+                    forbid: {categories: [arms-request]}
+                """);
+
+        Result all = Distribution.in(folder).run("rules", "test", "--rules", "rules");
+        assertThat(all.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(all.out())
+                .contains("FAILED rules/security/crime.test.yaml › expects what is not there")
+                .contains("expected category arms-request: no rule for it fired; assigned: nothing")
+                .contains("3 cases: 1 passed, 1 failed, 1 known to fail");
+
+        Result none = Distribution.in(folder).run("rules", "test", "--rules", "rules", "--filter", "no such case");
+        assertThat(none.code()).isEqualTo(Exit.USAGE);
+        assertThat(none.err()).contains("no such case");
+    }
+
+    @Test
+    void badPluginJarsAreNamedAndTheOthersLoad() throws IOException {
+        Path plugins = Files.createDirectory(folder.resolve("plugins"));
+        Path shipped = Distribution.HOME.resolve("plugins");
+        try (Stream<Path> jars = Files.list(shipped)) {
+            Path generic = jars.filter(jar -> jar.getFileName().toString().contains("generic"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.copy(generic, plugins.resolve("generic.jar"));
+        }
+        Files.write(plugins.resolve("corrupt.jar"), "not a jar".getBytes(StandardCharsets.UTF_8));
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(plugins.resolve("no-index.jar")))) {
+            jar.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
+            jar.write("Manifest-Version: 1.0\nPlugin-Id: no-index\nPlugin-Version: 1.0.0\n"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+
+        Result list = Distribution.in(folder).run("plugins", "list", "--plugins", "plugins");
+
+        assertThat(list.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(list.out()).contains("generic", "refused plugins/corrupt.jar", "refused plugins/no-index.jar");
+    }
+
+    private Path copyOfTheRules() throws IOException {
+        Path source = Distribution.HOME.resolve("rules");
+        Path target = folder.resolve("rules");
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.toList()) {
+                Path copy = target.resolve(source.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        return target;
+    }
+}

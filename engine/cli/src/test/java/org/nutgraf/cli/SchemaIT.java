@@ -1,0 +1,65 @@
+package org.nutgraf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Real output holds against the published schemas. */
+class SchemaIT {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "classify --all --format jsonl, classification",
+        "classify --no-body --format jsonl, classification",
+        "parse --format jsonl, parsing",
+        "facts --format jsonl, facts"
+    })
+    void everyLineIsAsPublished(String command, String schema) throws IOException {
+        Files.write(folder.resolve("empty.txt"), new byte[0]);
+        String[] words = (command + " " + Distribution.SAMPLES.toAbsolutePath().normalize() + " " + folder).split(" ");
+
+        List<String> lines = Distribution.in(folder).run(words).lines();
+
+        assertThat(lines).hasSizeGreaterThan(10);
+        JsonSchema published = schema(schema);
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(published.validate(line, InputFormat.JSON))
+                        .as(line)
+                        .isEmpty());
+    }
+
+    @Test
+    void everyReportIsAsPublished() throws IOException {
+        Files.write(folder.resolve("bad.jar"), new byte[] {1, 2, 3});
+        String samples = Distribution.SAMPLES.toAbsolutePath().normalize().toString();
+
+        assertReport("rules-check", "rules", "check", "--format", "json");
+        assertReport("rules-test", "rules", "test", "--format", "json");
+        assertReport("rules-list", "rules", "list", "--format", "json");
+        assertReport("plugins-list", "plugins", "list", "--format", "json", "--plugins", folder.toString());
+        assertReport("completeness", "parse", "--stats", "--format", "jsonl", samples);
+    }
+
+    private void assertReport(String schema, String... command) throws IOException {
+        String out = Distribution.in(folder).run(command).out();
+        assertThat(schema(schema).validate(out, InputFormat.JSON)).as(out).isEmpty();
+    }
+
+    private static JsonSchema schema(String name) throws IOException {
+        Path file = Distribution.ROOT.resolve("docs/schema/" + name + ".schema.json");
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Files.readString(file));
+    }
+}
