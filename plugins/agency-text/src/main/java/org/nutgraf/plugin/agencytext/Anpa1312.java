@@ -15,6 +15,7 @@ import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.credit.AgencyCredits;
 import org.nutgraf.plugin.toolkit.credit.BylineParts;
 import org.nutgraf.plugin.toolkit.credit.Bylines;
+import org.nutgraf.plugin.toolkit.credit.EditorNotes;
 
 /**
  * Reads ANPA 1312: SYN SYN SOH, service level and number, US, format; then priority, category, keyword, date and word
@@ -66,12 +67,17 @@ final class Anpa1312 {
                     .urgency(urgency(line.charAt(0)))
                     .subjects(category(line) == null ? List.of() : List.of(subject(line)));
         }
+        String keyword = header.size() > 1 ? keyword(header.get(1).text()) : "";
         String filed = FilingTime.anpa(message.trailer(copy.text()));
         story.article().published(filed == null ? null : Attribute.of(filed, "trailer"));
         List<Line> lines = message.textLines(copy.text()).stream()
                 .flatMap(line -> isSet(line) ? alone(bare(copy, line)) : Stream.of(line))
                 .toList();
-        story.read(lines.subList(above(copy, story, lines), lines.size()));
+        int above = above(copy, story, lines);
+        if (!keyword.isEmpty()) {
+            story.article().slug(Attribute.of(keyword, "header"));
+        }
+        story.read(lines.subList(above, lines.size()));
     }
 
     /** A line in another type is no part of the paragraph above or below it. */
@@ -155,7 +161,7 @@ final class Anpa1312 {
         boolean counted =
                 comma > 0 && words.substring(comma + 1).strip().chars().allMatch(Character::isDigit);
         String slug = counted ? words.substring(0, comma) : words;
-        slug = slug.startsWith("BC-") ? slug.substring(3) : slug;
+        slug = withoutCycle(slug);
         story.article().slug(slug.isBlank() ? null : Attribute.of(slug, line.origin()));
     }
 
@@ -194,6 +200,27 @@ final class Anpa1312 {
     private static @Nullable Attribute<Integer> urgency(char priority) {
         int index = "fburd".indexOf(priority);
         return index < 0 ? null : Attribute.of(index + 1, "header");
+    }
+
+    /** What stands between the control characters and the date. */
+    private static String keyword(String line) {
+        int from = 0;
+        for (int i = 0; i < line.length(); i++) {
+            from = line.charAt(i) < ' ' ? i + 1 : from;
+        }
+        StringBuilder keyword = new StringBuilder();
+        for (String word : line.substring(from).strip().split(" +", -1)) {
+            boolean date = word.length() == 5 && word.charAt(2) == '-' && Character.isDigit(word.charAt(0));
+            if (date || from == 0) {
+                break;
+            }
+            keyword.append(keyword.isEmpty() ? "" : " ").append(word);
+        }
+        return withoutCycle(keyword.toString());
+    }
+
+    private static String withoutCycle(String slug) {
+        return slug.startsWith("BC-") ? slug.substring(3) : slug;
     }
 
     private static @Nullable String category(String line) {

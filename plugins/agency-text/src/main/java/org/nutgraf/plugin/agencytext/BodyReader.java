@@ -10,6 +10,7 @@ import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.credit.DatelineMatch;
+import org.nutgraf.plugin.toolkit.credit.EditorNotes;
 import org.nutgraf.plugin.toolkit.credit.SignOffs;
 
 /** Reads a story from its dateline to its end mark. */

@@ -21,25 +21,30 @@ final class Paragraphs {
         boolean wrapped = isWrapped(lines);
         List<List<Line>> paragraphs = new ArrayList<>();
         List<Line> current = new ArrayList<>();
-        int previousIndent = 0;
+        int margin = margin(lines);
         for (Line line : lines) {
             int indent = line.from() - line.start();
-            boolean begins = line.isBlank() || !wrapped || indent >= previousIndent + INDENT;
+            boolean begins = line.isBlank() || !wrapped || indent >= margin + INDENT;
             if (begins && !current.isEmpty()) {
                 paragraphs.add(List.copyOf(current));
                 current.clear();
             }
             if (!line.isBlank()) {
                 current.add(line);
-                previousIndent = indent;
-            } else {
-                previousIndent = 0;
             }
         }
         if (!current.isEmpty()) {
             paragraphs.add(List.copyOf(current));
         }
         return paragraphs;
+    }
+
+    private static int margin(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.from() - line.start())
+                .min()
+                .orElse(0);
     }
 
     /** Whether the text is set to a fixed width: its lines are short and break in the middle of sentences. */

@@ -15,6 +15,7 @@ import org.nutgraf.plugin.toolkit.credit.BylineParts;
 import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.credit.DatelineMatch;
+import org.nutgraf.plugin.toolkit.credit.EditorNotes;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
 
 /** Reads one story: what stands above the dateline here, the rest in {@link BodyReader}. */

@@ -49,7 +49,7 @@ class WireMessagesTest {
     void readsAnpa1312() {
         ParsedArticle article = parse(ANPA).items().get(0);
         assertThat(article.headlineText()).isEqualTo("Dockers walk out in two ports");
-        assertThat(article.slug().value()).isEqualTo("XX--Harbour-Strike, 1st Ld-Writethru");
+        assertThat(article.slug().value()).isEqualTo("XX--Harbour-Strike");
         assertThat(article.bylines()).extracting(b -> b.value().name()).containsExactly("JANE PORTER");
         assertThat(article.editorNote().value()).isEqualTo("Eds: Adds quotes.");
         assertThat(article.agency().value()).isEqualTo("AP");

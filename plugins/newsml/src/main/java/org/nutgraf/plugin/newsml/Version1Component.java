@@ -58,6 +58,7 @@ final class Version1Component {
 
     private void lines(XmlElement lines) {
         story.state(HEADLINE, lines.textAt("HeadLine"), "HeadLine");
+        story.state(HEADLINE, lines.textAt("Headline"), "Headline");
         story.state(DEK, lines.textAt("SubHeadLine"), "SubHeadLine");
         for (XmlElement byline : lines.elements("ByLine")) {
             if (story.bylines().stream().noneMatch(known -> known.value().equals(byline.text()))) {

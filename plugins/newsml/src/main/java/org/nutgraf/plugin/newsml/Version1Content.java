@@ -1,6 +1,7 @@
 package org.nutgraf.plugin.newsml;
 
 import static org.nutgraf.plugin.newsml.Version1Story.formalName;
+import static org.nutgraf.plugin.toolkit.wire.WireField.DEK;
 import static org.nutgraf.plugin.toolkit.wire.WireField.HEADLINE;
 
 import java.util.List;
@@ -30,19 +31,26 @@ final class Version1Content {
                 continue;
             }
             int before = story.blocks().size();
-            if (lower.equals("title") || lower.equals("headline")) {
-                story.state(HEADLINE, data.textOrNull(), 0.9, "ContentItem of role " + role);
-            } else if (lower.endsWith("caption")) {
-                story.text(BlockReader.read(data).stream()
-                        .map(b -> b.as(Role.CAPTION))
-                        .toList());
-            } else {
-                data(data, mimeType(content), story);
+            switch (lower) {
+                case "title", "headline" ->
+                    story.state(HEADLINE, data.textOrNull(), 0.9, "ContentItem of role " + role);
+                case "abstract", "summary", "teaser" ->
+                    story.state(DEK, data.textOrNull(), 0.8, "ContentItem of role " + role);
+                case "caption", "photo caption" -> aside(data, Role.CAPTION, story);
+                case "contact" -> aside(data, Role.SIGNATURE, story);
+                case "stylesheet", "logo", "tweettext" -> {
+                    // Dressing for other channels.
+                }
+                default -> data(data, mimeType(content), story);
             }
             if (story.blocks().size() > before) {
                 return;
             }
         }
+    }
+
+    private static void aside(XmlElement data, Role role, WireStory story) {
+        story.text(BlockReader.read(data).stream().map(block -> block.as(role)).toList());
     }
 
     private static void data(XmlElement data, @Nullable String mimeType, WireStory story) {

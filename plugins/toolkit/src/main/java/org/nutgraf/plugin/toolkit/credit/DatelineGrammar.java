@@ -44,4 +44,9 @@ public final class DatelineGrammar {
     public @Nullable DatelineMatch match(String text, int from, int to) {
         return new DatelineReader(text, from, to, trusting).read();
     }
+
+    /** A place as an article states it: in title case when it is printed in capitals. */
+    public static String placeName(String printed) {
+        return PlaceNames.titleCase(printed);
+    }
 }

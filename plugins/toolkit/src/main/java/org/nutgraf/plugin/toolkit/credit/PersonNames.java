@@ -82,12 +82,17 @@ final class PersonNames {
                 return false;
             }
             char first = part.charAt(0);
-            if (Character.isLowerCase(first) && (i == 0 || !PARTICLES.contains(part))) {
+            boolean elided = part.length() > 2 && isApostrophe(part.charAt(1)) && Character.isUpperCase(part.charAt(2));
+            if (Character.isLowerCase(first) && (i == 0 || !elided && !PARTICLES.contains(part))) {
                 return false;
             }
             capitals += Character.isLowerCase(first) ? 0 : 1;
         }
         return capitals > 0;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
     }
 
     /** "Political Correspondent", "Senior Editor": a function printed beside a name. */

@@ -80,7 +80,8 @@ public final class SignOffs {
         if (words.length() > LONGEST_MARK) {
             return false;
         }
-        boolean ruled = words.length() != bare.length() || words.equals(words.toUpperCase(Locale.ROOT));
+        boolean ruled =
+                words.length() != bare.length() || words.equals(words.toUpperCase(Locale.ROOT)) || words.equals("ends");
         return bare.isEmpty() || ruled && END_MARKS.contains(bare.toLowerCase(Locale.ROOT));
     }
 
@@ -114,7 +115,7 @@ public final class SignOffs {
             return false;
         }
         for (int i = 1; i < parts.length; i++) {
-            boolean small = parts[i].equals(parts[i].toLowerCase(Locale.ROOT)) && parts[0].equals("dpa");
+            boolean small = parts[i].equals(parts[i].toLowerCase(Locale.ROOT)) && parts[i].length() <= 4;
             boolean capitals = parts[i].equals(parts[i].toUpperCase(Locale.ROOT));
             if (parts[i].isEmpty() || parts[i].length() > 5 || !small && !capitals) {
                 return false;

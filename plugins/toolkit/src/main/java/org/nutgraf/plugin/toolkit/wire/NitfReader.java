@@ -108,7 +108,7 @@ public final class NitfReader {
         story.state(PUBLISHED, issued, "date.issue");
         story.state(PUBLISHED, released, 0.8, "date.release");
         story.state(UPDATED, issued, 0.8, "date.issue");
-        if (Handling.isEmbargoed(management) || WireDate.isAfter(FeedDate.iso(released), FeedDate.iso(issued))) {
+        if (Handling.isEmbargoed(management) || WireDate.isAfter(WireDate.iso(released), WireDate.iso(issued))) {
             story.state(EMBARGO, released, "date.release");
         }
         story.state(VERSION, value(docdata, "du-key", "version"), "du-key@version");
@@ -165,8 +165,7 @@ public final class NitfReader {
     /** "By" is often glued to the person element that follows it. */
     private static String byline(XmlElement byline) {
         String person = byline.textAt("person");
-        String title = byline.textAt("byttl");
-        return person == null ? byline.text() : title == null ? person : person + ", " + title;
+        return person == null ? byline.text() : "By " + person;
     }
 
     /** A story date in coded form is metadata, not something that was printed. */

@@ -7,14 +7,20 @@ import org.nutgraf.api.Attribute;
 import org.nutgraf.api.BodyPart;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.Passage;
+import org.nutgraf.api.PrintedDateline;
 import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
+import org.nutgraf.plugin.toolkit.credit.DatelineMatch;
+import org.nutgraf.plugin.toolkit.credit.SignOffs;
 import org.nutgraf.plugin.toolkit.xml.Block;
 
 /** Writes one story out in reading order, and finds what agencies put into the text instead of the metadata. */
 final class StoryRenderer {
     private final WireStory story;
     private final Rendering out;
+    private final StoryCredits credits = new StoryCredits();
     private final List<BodyPart> body = new ArrayList<>();
+    private @Nullable PrintedDateline opening;
 
     StoryRenderer(WireStory story, Rendering out) {
         this.story = story;
@@ -26,23 +32,58 @@ final class StoryRenderer {
         Attribute<String> dek = story.stated(WireField.DEK);
         article.dek(dek == null || isPrintedElsewhere(dek.value()) ? null : line(Role.DEK, dek));
         for (Attribute<String> byline : story.bylines()) {
-            out.line(Role.BYLINE, byline.value());
+            out.line(credits.byline(byline), byline.value());
         }
-        for (Block block : story.blocks()) {
-            block(block);
+        List<Block> blocks = StoryText.arrange(story, credits);
+        boolean first = true;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.role() != Role.PARAGRAPH) {
+                other(block);
+            } else if (first) {
+                first(block.text());
+                first = false;
+            } else {
+                paragraph(block.text(), i == StoryText.lastParagraph(blocks));
+            }
         }
         article.body(body);
-        article.agency(story.stated(WireField.AGENCY));
+        article.bylines(credits.people());
+        article.desk(credits.desk());
+        StoryDateline dateline = new StoryDateline(story.stated(WireField.DATELINE), opening);
+        article.dateline(dateline.attribute());
+        article.agency(credits.agency(story.stated(WireField.AGENCY), opening));
     }
 
-    private void block(Block block) {
-        if (block.text().equals(story.value(WireField.HEADLINE))) {
-            // Most bodies repeat the headline that the metadata states; it is rendered already.
-            return;
-        }
+    private void other(Block block) {
         Passage passage = out.line(block.role(), block.text());
         if (block.role().isBody()) {
-            body.add(new BodyPart(passage, block.role() == Role.SUBHEAD));
+            body.add(new BodyPart(passage, true));
+        }
+    }
+
+    /** The paragraph that may begin with a dateline. */
+    private void first(String text) {
+        DatelineMatch match = DatelineGrammar.strict().match(text);
+        if (match == null || match.alone()) {
+            paragraph(text, false);
+            return;
+        }
+        opening = match.dateline();
+        out.line(Role.DATELINE, text.substring(match.from(), match.to()));
+        body.add(new BodyPart(out.sameLine(Role.PARAGRAPH, text.substring(match.next())), false));
+    }
+
+    private void paragraph(String text, boolean last) {
+        int end = last ? SignOffs.start(text, 0, text.length()) : text.length();
+        String words = text.substring(0, end).strip();
+        if (words.isEmpty()) {
+            out.line(Role.SIGNATURE, text);
+            return;
+        }
+        body.add(new BodyPart(out.line(Role.PARAGRAPH, words), false));
+        if (end < text.length()) {
+            out.sameLine(Role.SIGNATURE, text.substring(end));
         }
     }
 

@@ -8,12 +8,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.date.NewsDates;
 
 /**
  * Brings the dates of wire formats to ISO 8601, no more precise than they were sent.
  *
  * <p>Reads the extended and the basic form of ISO 8601 with any of their zones ({@code 2024-06-29T17:17:00+0530},
- * {@code 20240629T171700Z}, {@code 2024-06-29 17:17}); {@link FeedDate} adds the dates of e-mail.
+ * {@code 20240629T171700Z}, {@code 2024-06-29 17:17}), the dates of e-mail and whatever else newspapers print.
  */
 public final class WireDate {
     private static final DateTimeFormatter MINUTES =
@@ -27,13 +28,14 @@ public final class WireDate {
             return null;
         }
         String text = printed.strip();
-        if (text.length() > 40) {
+        if (text.isEmpty() || text.length() > 80) {
             return null;
         }
         try {
-            return new Reading(text).read();
-        } catch (DateTimeException notADate) {
-            return null;
+            String iso = new Reading(text).read();
+            return iso == null ? NewsDates.iso(text) : iso;
+        } catch (DateTimeException notIso) {
+            return NewsDates.iso(text);
         }
     }
 

@@ -47,7 +47,7 @@ public enum WireField {
         this.date = date;
     }
 
-    /** Whether the value is a date, in any of the forms of {@link FeedDate}. */
+    /** Whether the value is a date, in any of the forms of {@link WireDate}. */
     boolean isDate() {
         return date;
     }

@@ -43,7 +43,7 @@ public final class WireStory {
 
     /** States an attribute that nothing has stated yet, with less than certainty. */
     public WireStory state(WireField field, @Nullable String value, double confidence, String origin) {
-        String clean = field.isDate() ? FeedDate.iso(value) : value;
+        String clean = field.isDate() ? WireDate.iso(value) : value;
         if (clean != null && !clean.isBlank()) {
             fields.putIfAbsent(field, new Attribute<>(clean.strip(), confidence, origin));
         }

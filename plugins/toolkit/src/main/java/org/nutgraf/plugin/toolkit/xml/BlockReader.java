@@ -3,6 +3,7 @@ package org.nutgraf.plugin.toolkit.xml;
 import java.util.ArrayList;
 import java.util.List;
 import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.Space;
 
 /**
  * Reads the visible text below an element as blocks, in document order.
@@ -41,7 +42,7 @@ public final class BlockReader {
     private void element(XmlElement element) {
         switch (BlockKind.of(element.name())) {
             case INLINE -> children(element);
-            case BLOCK -> block(element, role);
+            case BLOCK -> paragraph(element);
             case HEADING -> block(element, role == Role.PARAGRAPH ? Role.SUBHEAD : role);
             case BREAK -> lineBreak();
             case PREFORMATTED -> preformatted(element);
@@ -63,6 +64,15 @@ public final class BlockReader {
         children(element);
         flush();
         role = outer;
+    }
+
+    /** Some agencies put a whole story, set for a teleprinter, into one paragraph. */
+    private void paragraph(XmlElement element) {
+        if (element.elements().isEmpty() && PlainText.isSet(element.rawText())) {
+            preformatted(element);
+        } else {
+            block(element, role);
+        }
     }
 
     private void lineBreak() {
@@ -102,7 +112,7 @@ public final class BlockReader {
 
     private void flush() {
         breaks = 0;
-        String text = WhiteSpace.collapse(line);
+        String text = Space.clean(line);
         line.setLength(0);
         if (!text.isEmpty()) {
             blocks.add(new Block(role, text));

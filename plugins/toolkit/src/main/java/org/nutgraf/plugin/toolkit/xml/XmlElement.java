@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.Space;
 
 /**
  * An element with its attributes and children.
@@ -115,7 +116,7 @@ public final class XmlElement implements XmlNode {
     public String text() {
         StringBuilder out = new StringBuilder();
         appendText(out);
-        return WhiteSpace.collapse(out);
+        return Space.clean(out);
     }
 
     /** The text, or {@code null} when it is blank. */

@@ -1,4 +1,4 @@
-package org.nutgraf.plugin.agencytext;
+package org.nutgraf.plugin.toolkit.credit;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import org.nutgraf.api.ItemStatus;
 import org.nutgraf.plugin.toolkit.Space;
 
 /** What a story says to editors: notes, takes, kills. */
-final class EditorNotes {
+public final class EditorNotes {
     private static final int LONGEST = 500;
     private static final int LONGEST_TAKE = 32;
 
@@ -67,7 +67,7 @@ final class EditorNotes {
     private EditorNotes() {}
 
     /** A line or paragraph that speaks to editors. */
-    static boolean isNote(String words) {
+    public static boolean isNote(String words) {
         if (words.length() > LONGEST) {
             return false;
         }
@@ -80,7 +80,7 @@ final class EditorNotes {
     }
 
     /** The seam between two takes of one story. */
-    static boolean isTake(String words) {
+    public static boolean isTake(String words) {
         if (words.length() > LONGEST_TAKE) {
             return false;
         }
@@ -90,7 +90,7 @@ final class EditorNotes {
     }
 
     /** A heading after which everything is for editors. */
-    static boolean opensAppendix(String line) {
+    public static boolean opensAppendix(String line) {
         String lower = Space.clean(line).toLowerCase(Locale.ROOT);
         return lower.length() <= 60
                 && (lower.startsWith("# ")
@@ -100,7 +100,7 @@ final class EditorNotes {
     }
 
     /** Whether a note forbids the use of the story. */
-    static ItemStatus status(String note) {
+    public static ItemStatus status(String note) {
         String lower = note.toLowerCase(Locale.ROOT);
         if (lower.startsWith("kill ") || lower.startsWith("mandatory kill") || lower.startsWith("bulletin kill")) {
             return ItemStatus.KILLED;
@@ -111,7 +111,8 @@ final class EditorNotes {
         return lower.startsWith("withhold ") ? ItemStatus.WITHHELD : ItemStatus.USABLE;
     }
 
-    static boolean isCorrection(String note) {
+    /** Whether a note says that the story corrects an earlier one. */
+    public static boolean isCorrection(String note) {
         String lower = note.toLowerCase(Locale.ROOT);
         return lower.startsWith("correct") || lower.startsWith("(correct");
     }
