@@ -106,7 +106,7 @@ class RuleModelTest {
                 "exists (Mention(concept == \"asking\") and Article())",
                 "not (Mention(concept == \"asking\") or Article(language == \"en\"))",
                 "Mention(concept == \"asking\") or Mention(concept == \"weapons\")",
-                "Figure(value > -2.5, unit == \"km\")",
+                "Figure(value > -2.5, measure == \"km\")",
                 "Figure(value > 3000000)",
                 "Mention(term == \"a \\\"quoted\\\" word \\\\\")",
                 "Mention(concept == \"asking\", firstToken + 3 > lastToken - 1)",
