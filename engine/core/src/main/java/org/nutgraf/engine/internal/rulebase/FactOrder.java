@@ -1,13 +1,60 @@
 package org.nutgraf.engine.internal.rulebase;
 
 import java.util.Comparator;
+import java.util.List;
+import org.nutgraf.api.fact.Figure;
+import org.nutgraf.api.fact.Mention;
+import org.nutgraf.api.fact.Quote;
+import org.nutgraf.api.fact.Relation;
+import org.nutgraf.api.fact.Sentence;
 
-/** An order of facts that depends on nothing but their values. */
+/** Orders of facts that depend on nothing but their values. */
 final class FactOrder {
 
-    /** By class, then by text, which for a record names every component. */
-    static final Comparator<Object> CANONICAL =
-            Comparator.comparing((Object fact) -> fact.getClass().getName()).thenComparing(Object::toString);
+    /** By place in the text, facts without a place first, then by class and text. */
+    static final Comparator<Object> BY_PLACE = Comparator.comparingLong(FactOrder::sentence)
+            .thenComparingLong(FactOrder::token)
+            .thenComparing(fact -> fact.getClass().getName())
+            .thenComparing(Object::toString);
+
+    /** By class, then by place, then by text. */
+    static final Comparator<Object> BY_CLASS =
+            Comparator.comparing((Object fact) -> fact.getClass().getName()).thenComparing(BY_PLACE);
+
+    /** Tuples of facts, fact by fact. */
+    static final Comparator<List<Object>> TUPLES = FactOrder::compareTuples;
 
     private FactOrder() {}
+
+    private static int compareTuples(List<Object> left, List<Object> right) {
+        int common = Math.min(left.size(), right.size());
+        for (int i = 0; i < common; i++) {
+            // The text of a record is dear, and most tuples share some of their facts.
+            int order = left.get(i) == right.get(i) ? 0 : BY_PLACE.compare(left.get(i), right.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(left.size(), right.size());
+    }
+
+    private static long sentence(Object fact) {
+        if (fact instanceof Mention mention) {
+            return mention.sentence();
+        } else if (fact instanceof Relation relation) {
+            return relation.sentence();
+        } else if (fact instanceof Sentence sentence) {
+            return sentence.index();
+        } else if (fact instanceof Quote quote) {
+            return quote.sentence();
+        }
+        return fact instanceof Figure figure ? figure.sentence() : -1;
+    }
+
+    private static long token(Object fact) {
+        if (fact instanceof Mention mention) {
+            return mention.firstToken();
+        }
+        return fact instanceof Quote quote ? quote.firstToken() : -1;
+    }
 }

@@ -11,7 +11,7 @@ final class JoinBudget {
 
     private static final ThreadLocal<@Nullable JoinBudget> CURRENT = new ThreadLocal<>();
 
-    private final long limit;
+    private long limit;
     private long spent;
 
     JoinBudget(long limit) {
@@ -32,6 +32,11 @@ final class JoinBudget {
     /** Ends what {@link #begin} began. */
     static void end() {
         CURRENT.remove();
+    }
+
+    /** Lifts the limit, once the rules have run and only evidence is looked up. */
+    void lift() {
+        limit = Long.MAX_VALUE;
     }
 
     /** Pays for one comparison; {@code joined} tells that it made a tuple. */

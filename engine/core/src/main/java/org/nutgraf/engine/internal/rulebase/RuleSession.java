@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.core.common.ReteEvaluator;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -25,6 +26,7 @@ final class RuleSession implements AgendaFilter {
     private final RuleFilter filter;
     private final RunSettings settings;
     private final Map<Rule, Tally> tallies = new IdentityHashMap<>();
+    private List<Firing> firings = List.of();
     private boolean exhausted;
 
     RuleSession(KieBase base, RuleFilter filter, RunSettings settings) {
@@ -35,16 +37,17 @@ final class RuleSession implements AgendaFilter {
 
     /** Runs the rules; the result is the facts that they inserted. */
     List<Object> run(List<?> facts) {
-        new JoinBudget(settings.joinLimit()).begin();
+        JoinBudget budget = new JoinBudget(settings.joinLimit());
+        budget.begin();
         KieSession session = base.newKieSession();
         try {
-            for (Object fact : facts) {
-                session.insert(fact);
-            }
+            facts.forEach(session::insert);
             Inserted inserted = new Inserted();
             session.addEventListener(inserted);
             int fired = session.fireAllRules(this, settings.firingLimit());
             exhausted = fired >= settings.firingLimit();
+            budget.lift();
+            firings = firings((ReteEvaluator) session);
             return inserted.without(facts);
         } finally {
             session.dispose();
@@ -69,9 +72,13 @@ final class RuleSession implements AgendaFilter {
 
     /** The rules that fired, by name. */
     List<Firing> firings() {
+        return firings;
+    }
+
+    private List<Firing> firings(ReteEvaluator session) {
         return tallies.values().stream()
-                .filter(tally -> tally.count() > 0)
-                .map(Tally::firing)
+                .filter(Tally::accepted)
+                .map(tally -> tally.firing(session))
                 .sorted(Comparator.comparing(Firing::rule).thenComparing(Firing::packageName))
                 .toList();
     }
@@ -96,7 +103,7 @@ final class RuleSession implements AgendaFilter {
                 return List.of();
             }
             given.forEach(facts::remove);
-            return facts.stream().sorted(FactOrder.CANONICAL).toList();
+            return facts.stream().sorted(FactOrder.BY_CLASS).toList();
         }
     }
 }

@@ -9,13 +9,13 @@ import java.util.List;
  * @param firingLimit firings in one session after which the run ends with an issue
  * @param joinLimit comparisons of facts in one session, a joined tuple counting ten, after which the rules that are
  *     joining are left out with an issue
- * @param tuplesPerRule tuples that a firing keeps
- * @param order which of a rule's tuples, given by their facts, come first; ties are decided by the facts' text
+ * @param tuplesPerRule tuples that a firing keeps, and witnesses that a tuple keeps
+ * @param order which of a rule's tuples, given by their facts, come first; ties are decided by their place in the text
  */
 public record RunSettings(int firingLimit, long joinLimit, int tuplesPerRule, Comparator<? super List<Object>> order) {
 
-    /** Limits that no sensible rule reaches, and a few tuples in order of their text. */
-    public static final RunSettings DEFAULT = new RunSettings(100_000, 20_000_000, 8, (left, right) -> 0);
+    /** Limits that no sensible rule reaches, and a few tuples in the order of the text. */
+    public static final RunSettings DEFAULT = new RunSettings(100_000, 8, FactOrder.TUPLES);
 
     /** Settings with the usual limit of joining. */
     public RunSettings(int firingLimit, int tuplesPerRule, Comparator<? super List<Object>> order) {

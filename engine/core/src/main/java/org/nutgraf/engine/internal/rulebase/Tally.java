@@ -3,24 +3,27 @@ package org.nutgraf.engine.internal.rulebase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
+import org.drools.base.InitialFact;
+import org.drools.core.common.ReteEvaluator;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.runtime.rule.Match;
 
-/** Counts the firings of one rule in one session and keeps its first tuples. */
+/** Counts the firings of one rule in one session and keeps its first matches. */
 final class Tally {
+
+    /** Names of patterns without a binding; they are numbered through the process and differ from run to run. */
+    private static final String GENERATED = "GENERATED_";
 
     private final String packageName;
     private final String rule;
     private final boolean accepted;
     private final int most;
-    private final Comparator<Tuple> order;
-    private final PriorityQueue<Tuple> kept;
+    private final Comparator<Candidate> order;
+    private final PriorityQueue<Candidate> kept;
     private long count;
 
     Tally(String packageName, String rule, boolean accepted, RunSettings settings) {
@@ -28,7 +31,8 @@ final class Tally {
         this.rule = rule;
         this.accepted = accepted;
         this.most = settings.tuplesPerRule();
-        this.order = order(settings);
+        this.order = Comparator.comparing(Candidate::facts, settings.order())
+                .thenComparing(Candidate::facts, FactOrder.TUPLES);
         this.kept = new PriorityQueue<>(order.reversed());
     }
 
@@ -37,58 +41,52 @@ final class Tally {
         return accepted;
     }
 
-    String rule() {
-        return rule;
-    }
-
-    long count() {
-        return count;
-    }
-
     /** Takes in one more firing. */
     void add(Match match) {
         count++;
+        Candidate candidate = new Candidate(match, facts(match));
+        Candidate last = kept.peek();
         if (kept.size() < most) {
-            kept.add(tuple(match));
-            return;
-        }
-        // Bindings are looked up only for a tuple that stays: a rule can fire thousands of times.
-        Tuple candidate = new Tuple(match.getObjects(), List.of(), Map.of());
-        Tuple last = kept.peek();
-        if (last != null && order.compare(candidate, last) < 0) {
+            kept.add(candidate);
+        } else if (last != null && order.compare(candidate, last) < 0) {
             kept.poll();
-            kept.add(tuple(match));
+            kept.add(candidate);
         }
     }
 
-    Firing firing() {
-        List<Tuple> tuples = new ArrayList<>(kept);
-        tuples.sort(order);
-        return new Firing(packageName, rule, count, List.copyOf(tuples));
+    /** What the rule did; asked for while the session is still open. */
+    Firing firing(ReteEvaluator session) {
+        List<Candidate> candidates = new ArrayList<>(kept);
+        candidates.sort(order);
+        List<Tuple> tuples = candidates.stream()
+                .map(candidate -> candidate.tuple(session, most))
+                .distinct()
+                .toList();
+        return new Firing(packageName, rule, count, tuples);
     }
 
-    private static Comparator<Tuple> order(RunSettings settings) {
-        Comparator<? super List<Object>> byFacts = settings.order();
-        return ((Comparator<Tuple>) (left, right) -> byFacts.compare(left.facts(), right.facts()))
-                .thenComparing(tuple -> tuple.facts().toString());
-    }
-
-    private static Tuple tuple(Match match) {
-        Map<String, Object> bindings = new LinkedHashMap<>();
-        for (String id : match.getDeclarationIds()) {
-            bindings.put(id, match.getDeclarationValue(id));
-        }
+    private static List<Object> facts(Match match) {
         List<Object> facts = match.getObjects();
-        return new Tuple(
-                Collections.unmodifiableList(facts), witnesses(match, facts), Collections.unmodifiableMap(bindings));
+        // A rule that begins with exists or not matches a fact of the rule engine's own.
+        return facts.stream().anyMatch(InitialFact.class::isInstance)
+                ? facts.stream().filter(fact -> !(fact instanceof InitialFact)).toList()
+                : facts;
     }
 
-    private static List<Object> witnesses(Match match, List<Object> facts) {
-        if (!(match instanceof InternalMatch internal)) {
-            return List.of();
+    /** A match, from which bindings and witnesses are read only if it stays. */
+    private record Candidate(Match match, List<Object> facts) {
+
+        Tuple tuple(ReteEvaluator session, int most) {
+            Map<String, Object> bindings = new LinkedHashMap<>();
+            for (String id : match.getDeclarationIds()) {
+                if (!id.startsWith(GENERATED)) {
+                    bindings.put(id, match.getDeclarationValue(id));
+                }
+            }
+            List<Object> witnesses = match instanceof InternalMatch internal
+                    ? Witnesses.of(internal.getTuple(), facts, session, most)
+                    : List.of();
+            return new Tuple(Collections.unmodifiableList(facts), witnesses, Collections.unmodifiableMap(bindings));
         }
-        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
-        known.addAll(facts);
-        return internal.getObjectsDeep().stream().filter(known::add).toList();
     }
 }

@@ -9,6 +9,7 @@ import static org.nutgraf.engine.internal.rulebase.Rules.mention;
 import static org.nutgraf.engine.internal.rulebase.Rules.relation;
 import static org.nutgraf.engine.internal.rulebase.Rules.rule;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,20 @@ class RuleBaseTest {
                 .get(0);
         assertThat(tuple.facts()).containsExactly(ask);
         assertThat(tuple.witnesses()).containsExactly(arms);
+    }
+
+    @Test
+    void anExistsThatComesFirstGivesAllItsWitnesses() {
+        RuleBase base = base(rule("A-0010 exists", "exists Mention(concept == \"weapons\")"));
+        Mention first = mention("weapons", "tank", 1, 12);
+        Mention second = mention("weapons", "tank", 2, 22);
+        Firing firing =
+                base.run(List.of(second, first), RuleFilter.ALL).detecting().get(0);
+        assertThat(firing.count()).isOne();
+        assertThat(firing.tuples()).singleElement().satisfies(tuple -> {
+            assertThat(tuple.facts()).isEmpty();
+            assertThat(tuple.witnesses()).containsExactly(first, second);
+        });
     }
 
     @Test
@@ -274,6 +289,26 @@ class RuleBaseTest {
     void runsWithoutAnyRule() {
         Firings firings = base(new RuleSources(List.of(), List.of())).run(REQUEST, RuleFilter.ALL);
         assertThat(firings).isEqualTo(new Firings(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void closingLetsGoOfAllClasses() {
+        ClassLoader facts = new ClassLoader(Rules.class.getClassLoader()) {};
+        WeakReference<ClassLoader> reference = new WeakReference<>(facts);
+        RuleBase base = RuleBase.build(
+                Rules.detect(file("a.drl", rule("A-0010 x", "Mention(concept == \"state\")"))),
+                new FactClasses(facts, "x"),
+                RuleCache.none(),
+                RunSettings.DEFAULT);
+        assertThat(fired(base.run(List.of(mention("state", "PK", 0, 0)), RuleFilter.ALL)))
+                .hasSize(1);
+        base.close();
+        facts = null;
+        for (int i = 0; i < 100 && reference.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(reference.get()).isNull();
+        assertThat(base.diagnostics()).isEmpty();
     }
 
     @Test
