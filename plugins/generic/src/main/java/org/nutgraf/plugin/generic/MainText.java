@@ -8,6 +8,9 @@ import org.nutgraf.plugin.toolkit.html.Hint;
 
 /** Decides the role of every block of a page: what is the story's text and what surrounds it. */
 final class MainText {
+    /** How far links to other stories interrupt a story. */
+    private static final int NEAR = 12;
+
     private final PageModel model;
     private final Vetoes vetoes;
     private final Role[] roles;
@@ -155,7 +158,7 @@ final class MainText {
         for (int i = to - 1; i > from; i--) {
             if (announces(i)) {
                 int next = nextOwnProse(i + 1, end);
-                if (next < end && next - i < 12) {
+                if (next < end) {
                     drop(i, next);
                 } else if (proseAfter < 0.25 * total) {
                     end = i;
@@ -185,24 +188,25 @@ final class MainText {
     }
 
     /** The next paragraph that stands in the same element as the paragraphs before: the story goes on. */
-    private int nextOwnProse(int from, int to) {
+    private int nextOwnProse(int from, int end) {
         Box own = null;
-        for (int i = from - 2; i >= 0 && own == null; i--) {
+        for (int i = from - 2; i >= Math.max(0, from - NEAR) && own == null; i--) {
             if (isKeptProse(i)) {
                 own = model.block(i).box().parent();
             }
         }
         int links = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < Math.min(end, from + NEAR); i++) {
+            Block block = model.block(i);
             if (isKeptProse(i)
-                    && model.block(i).box().parent() == own
-                    && model.block(i).links() == 0
-                    && model.block(i).box().tag().equals("p")) {
-                return links > 0 ? i : to;
+                    && block.box().parent() == own
+                    && block.links() == 0
+                    && block.box().tag().equals("p")) {
+                return links > 0 ? i : end;
             }
-            links += model.block(i).linkDensity() > 0.5 ? 1 : 0;
+            links += block.linkDensity() > 0.5 ? 1 : 0;
         }
-        return to;
+        return end;
     }
 
     private boolean isKeptProse(int index) {

@@ -20,11 +20,20 @@ final class TextTail {
 
     /** The number of the first chunk that is no longer the story; their count when all of it is. */
     static int startOf(List<Chunk> chunks, int first) {
+        int total = 0;
+        for (int i = first; i < chunks.size(); i++) {
+            total += prose(chunks.get(i));
+        }
         int end = chunks.size();
+        int before = prose(chunks, first);
         for (int i = first + 1; i < end; i++) {
-            if (announces(chunks.get(i)) && !proseGoesOn(chunks, first, i)) {
+            Chunk chunk = chunks.get(i);
+            // A heading in mid-story has much of the story after it. Comments may be longer than the story.
+            boolean goesOn = total - before > 0.4 * before && !isCommentHeading(chunk.text());
+            if (announces(chunk) && !goesOn) {
                 end = i;
             }
+            before += prose(chunk);
         }
         // A list of headlines at the very end needs no announcement.
         int at = end;
@@ -63,19 +72,12 @@ final class TextTail {
                         || isCommentHeading(chunk.text()));
     }
 
-    /** A heading in mid-story has most of the story after it. Comments may be longer than the story. */
-    private static boolean proseGoesOn(List<Chunk> chunks, int first, int at) {
-        if (isCommentHeading(chunks.get(at).text())) {
-            return false;
-        }
-        int before = 0;
-        int after = 0;
-        for (int i = first; i < chunks.size(); i++) {
-            int chars = chunks.get(i).isProse() ? chunks.get(i).shape().chars() : 0;
-            before += i < at ? chars : 0;
-            after += i > at ? chars : 0;
-        }
-        return after > 0.4 * before;
+    private static int prose(List<Chunk> chunks, int index) {
+        return index < chunks.size() ? prose(chunks.get(index)) : 0;
+    }
+
+    private static int prose(Chunk chunk) {
+        return chunk.isProse() ? chunk.shape().chars() : 0;
     }
 
     private static boolean isCommentHeading(String text) {
