@@ -73,12 +73,14 @@ final class Figures {
             }
         }
         String noun = noun(next, end, !unit.isEmpty(), number.value());
-        if (noun.isEmpty() && unit.isEmpty() && number.mayBeDate()) {
+        if (noun.isEmpty() && unit.isEmpty() && number.mayBeName()) {
             return number.end();
         }
         Figure figure = new Figure(number.value(), unit, noun, sentence);
         found.add(figure);
-        ranges.put(figure, new TextRange(number.from(), tokens.to(next - 1)));
+        int to = tokens.to(next - 1);
+        boolean sign = unit.equals("%") && to < tokens.text().length() && tokens.at(to) == '%';
+        ranges.put(figure, new TextRange(number.from(), sign ? to + 1 : to));
         return next;
     }
 
@@ -107,6 +109,9 @@ final class Figures {
                     || (flags[i] & (Words.FUNCTION | Words.MONTH)) != 0
                     || tokens.startsWithDigit(i)) {
                 break;
+            }
+            if (measured && tokens.isCapitalised(i)) {
+                return "";
             }
             if (isPlural(i) || measured || (value == 1 && i == start)) {
                 return tokens.form(i);

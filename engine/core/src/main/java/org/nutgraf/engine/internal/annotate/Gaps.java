@@ -29,7 +29,7 @@ final class Gaps {
             return true;
         }
         for (int i = from; i < to; i++) {
-            char c = tokens.text().charAt(i);
+            char c = tokens.at(i);
             switch (c) {
                 case ' ',
                         '-',
@@ -65,7 +65,7 @@ final class Gaps {
     static boolean isHyphenated(Tokens tokens, int token) {
         return token > 0
                 && tokens.from(token) == tokens.to(token - 1) + 1
-                && isHyphen(tokens.text().charAt(tokens.from(token) - 1));
+                && isHyphen(tokens.at(tokens.from(token) - 1));
     }
 
     static boolean isHyphen(char c) {

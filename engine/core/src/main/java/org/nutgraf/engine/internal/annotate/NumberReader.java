@@ -10,9 +10,9 @@ import org.nutgraf.engine.internal.text.Tokens;
  * @param unit currency or sign beside it; empty when none
  * @param from where it begins in the text, sign included
  * @param end one past its last token
- * @param mayBeDate whether it looks like a year
+ * @param mayBeName whether it looks like a year, or like a word of a name
  */
-record NumberReader(double value, String unit, int from, int end, boolean mayBeDate) {
+record NumberReader(double value, String unit, int from, int end, boolean mayBeName) {
     private static final int LONGEST = 24;
 
     /** Reads a number that begins at a token; {@code null} when it is a date, a time or part of a name. */
@@ -41,7 +41,7 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeD
         } else if (token == first || (flags[token - 1] & Words.ARTICLE) == 0 || tokens.length(token) < 4) {
             return null;
         }
-        return scaled(tokens, flags, token, at, end, value, "", false);
+        return scaled(tokens, flags, token, at, end, value, "", token > first && tokens.isCapitalised(token));
     }
 
     private static @Nullable NumberReader digits(Tokens tokens, int[] flags, int token, int first, int end) {
@@ -68,7 +68,7 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeD
                 && sign == null;
         NumberReader number = scaled(
                 tokens, flags, token, token + 1, end, value, sign == null || !unit.isEmpty() ? unit : sign, year);
-        return new NumberReader(number.value, number.unit, from, number.end, number.mayBeDate);
+        return new NumberReader(number.value, number.unit, from, number.end, number.mayBeName);
     }
 
     /** "2.5bn", "9mm", "44pc": letters that follow the digits directly. */

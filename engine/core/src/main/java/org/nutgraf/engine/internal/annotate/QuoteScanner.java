@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.annotate;
 
 import java.util.Arrays;
+import org.nutgraf.engine.internal.text.Tokens;
 
 /**
  * Finds the stretches of a paragraph that stand in quotation marks.
@@ -12,12 +13,12 @@ import java.util.Arrays;
 final class QuoteScanner {
     private static final char NONE = 0;
 
-    private final String text;
+    private final Tokens text;
     private int[] ranges = new int[16];
     private int size;
     private boolean open;
 
-    QuoteScanner(String text) {
+    QuoteScanner(Tokens text) {
         this.text = text;
     }
 
@@ -42,8 +43,8 @@ final class QuoteScanner {
     }
 
     /** Whether a paragraph begins with an opening mark. */
-    static boolean opens(String text, int from, int to) {
-        return from < to && (isDoubleOpener(text.charAt(from)) || text.charAt(from) == '"');
+    static boolean opens(Tokens text, int from, int to) {
+        return from < to && (isDoubleOpener(text.at(from)) || text.at(from) == '"');
     }
 
     /** Scans one paragraph. */
@@ -52,7 +53,7 @@ final class QuoteScanner {
         char closer = NONE;
         boolean singles = true;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text.at(i);
             if (c < 128 ? c != '"' && c != '\'' : !isMark(c)) {
                 continue;
             }
@@ -65,7 +66,7 @@ final class QuoteScanner {
                     start = i + 1;
                     closer = closerOf(c);
                 }
-            } else if (isDoubleOpener(c) || (c == '"' && i + 1 < to && !isSpace(text.charAt(i + 1)))) {
+            } else if (isDoubleOpener(c) || (c == '"' && i + 1 < to && !isSpace(text.at(i + 1)))) {
                 if (c != '"' || !isStrayCloser(i, from, to)) {
                     start = i + 1;
                     closer = closerOf(c);
@@ -87,34 +88,30 @@ final class QuoteScanner {
 
     private boolean isClosing(char c, char closer, int i, int from, int to) {
         if (c == '"' && closer == '"') {
-            return i > from && (!isSpace(text.charAt(i - 1)) || i + 1 == to || isSpace(text.charAt(i + 1)));
+            return i > from && (!isSpace(text.at(i - 1)) || i + 1 == to || isSpace(text.at(i + 1)));
         }
         return c == closer || (c == '”' && closer == '"') || (c == '"' && closer == '”' && isStrayCloser(i, from, to));
     }
 
     /** A straight mark that can only close: no space before it, space or punctuation after it. */
     private boolean isStrayCloser(int i, int from, int to) {
-        return i > from
-                && !isSpace(text.charAt(i - 1))
-                && (i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1)));
+        return i > from && !isSpace(text.at(i - 1)) && (i + 1 == to || !text.isWord(i + 1));
     }
 
     private boolean isSingleOpener(char c, int i, int from, int to) {
         if ((c != '‘' && c != '\'') || i + 1 >= to) {
             return false;
         }
-        boolean free = i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
-        char next = text.charAt(i + 1);
+        boolean free = i == from || !text.isWord(i - 1);
+        char next = text.at(i + 1);
         return free && (Character.isLetter(next) || (c == '‘' && Character.isDigit(next)));
     }
 
     /** Where a single quote that begins at {@code from} ends, or −1. */
     private int singleEnd(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            char c = text.charAt(i);
-            if ((c == '’' || c == '\'')
-                    && !isSpace(text.charAt(i - 1))
-                    && (i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+            char c = text.at(i);
+            if ((c == '’' || c == '\'') && !isSpace(text.at(i - 1)) && (i + 1 == to || !text.isWord(i + 1))) {
                 return i;
             }
         }

@@ -41,12 +41,11 @@ final class Quotes {
     }
 
     private void run(ArticleText text) {
-        QuoteScanner scanner = new QuoteScanner(text.joined());
+        QuoteScanner scanner = new QuoteScanner(tokens);
         String carried = "";
         int done = 0;
         for (ArticleText.Part part : text.parts()) {
-            String speaker =
-                    scanner.isOpen() && QuoteScanner.opens(text.joined(), part.from(), part.to()) ? carried : "";
+            String speaker = scanner.isOpen() && QuoteScanner.opens(tokens, part.from(), part.to()) ? carried : "";
             scanner.paragraph(part.from(), part.to());
             for (; done < scanner.size(); done++) {
                 speaker = quote(scanner.from(done), scanner.to(done), speaker);

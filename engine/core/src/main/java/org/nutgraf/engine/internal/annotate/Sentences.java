@@ -24,7 +24,7 @@ final class Sentences {
         int token = 0;
         for (int i = 0; i < parts.size(); i++) {
             ArticleText.Part current = parts.get(i);
-            int[] ranges = SentenceBreaker.sentences(text.joined(), current.from(), current.to());
+            int[] ranges = SentenceBreaker.sentences(tokens, current.from(), current.to());
             for (int r = 0; r < ranges.length; r += 2) {
                 while (token < tokens.size() && tokens.from(token) < ranges[r + 1]) {
                     token++;

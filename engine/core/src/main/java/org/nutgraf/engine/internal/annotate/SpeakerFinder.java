@@ -151,7 +151,7 @@ final class SpeakerFinder {
         int from = token == 0 ? 0 : tokens.to(token - 1);
         int to = token < tokens.size() ? tokens.from(token) : from;
         for (int i = from; i < to; i++) {
-            char c = tokens.text().charAt(i);
+            char c = tokens.at(i);
             if (c == '"' || c == '“' || c == '«' || c == '„') {
                 return true;
             }

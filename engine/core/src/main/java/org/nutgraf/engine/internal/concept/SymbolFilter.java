@@ -7,15 +7,17 @@ import org.nutgraf.engine.internal.text.Tokens;
 /**
  * Tells for most tokens, from their hash and first letters alone, that no term holds them.
  *
- * <p>A stem begins with the same three letters as its words, once y counts as i ({@code spy}, {@code spies}); a stem of
- * three letters may have got an e in place of an i ({@code using}, {@code dying}). Wrong answers go one way only: a
+ * <p>A stem begins with the same four letters as its words, once y counts as i ({@code spy}, {@code spies}); a short stem
+ * may have got an e in place of an i ({@code using}, {@code dying}, {@code hoping}). Wrong answers go one way only: a
  * token that may match need not.
  */
 final class SymbolFilter {
     private static final int BITS = 1 << 16;
-    private static final int OPENING = 3;
+    private static final int SHORT = 3;
+    private static final int LONG = 4;
 
     private final long[] forms = new long[BITS / Long.SIZE];
+    private final long[] shortOpenings = new long[BITS / Long.SIZE];
     private final long[] openings = new long[BITS / Long.SIZE];
     private final BitSet shortStems = new BitSet();
 
@@ -23,18 +25,23 @@ final class SymbolFilter {
         set(forms, FormTable.hash(form));
     }
 
-    void addOpening(String form) {
-        set(openings, opening(form.charAt(0), form.charAt(1), form.charAt(2)));
+    /** Lets every form pass that begins so. */
+    void addOpening(String opening) {
+        if (opening.length() < LONG) {
+            set(shortOpenings, opening(opening.charAt(0), opening.charAt(1), opening.charAt(2), ' '));
+        } else {
+            set(openings, opening(opening.charAt(0), opening.charAt(1), opening.charAt(2), opening.charAt(3)));
+        }
     }
 
     void addStem(String stem) {
-        if (stem.length() < OPENING) {
+        if (stem.length() < SHORT) {
             shortStems.set(sameLetter(stem.charAt(0)));
             return;
         }
         addOpening(stem);
-        if (stem.length() == OPENING && stem.endsWith("e")) {
-            addOpening(stem.substring(0, 2) + "i");
+        if (stem.length() <= LONG && stem.endsWith("e")) {
+            addOpening(stem.substring(0, stem.length() - 1) + "i");
         }
     }
 
@@ -46,13 +53,19 @@ final class SymbolFilter {
         if (!shortStems.isEmpty() && shortStems.get(sameLetter(first))) {
             return true;
         }
-        return tokens.length(token) >= OPENING
-                && isSet(openings, opening(first, tokens.charAt(token, 1), tokens.charAt(token, 2)));
+        int length = tokens.length(token);
+        if (length < SHORT) {
+            return false;
+        }
+        char second = tokens.charAt(token, 1);
+        char third = tokens.charAt(token, 2);
+        return isSet(shortOpenings, opening(first, second, third, ' '))
+                || (length >= LONG && isSet(openings, opening(first, second, third, tokens.charAt(token, 3))));
     }
 
-    private static int opening(char first, char second, char third) {
-        int mixed = ((sameLetter(first) * 31 + sameLetter(second)) * 31 + sameLetter(third)) * 0x9E3779B9;
-        return mixed >>> 16;
+    private static int opening(char first, char second, char third, char fourth) {
+        int mixed = sameLetter(first) * 31 + sameLetter(second);
+        return ((mixed * 31 + sameLetter(third)) * 31 + sameLetter(fourth)) * 0x9E3779B9 >>> 16;
     }
 
     private static char sameLetter(char c) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.nutgraf.engine.internal.concept.TokenClass.Exact;
 import org.nutgraf.engine.internal.text.Stems;
 import org.nutgraf.engine.internal.text.Tokenizer;
@@ -20,6 +21,7 @@ import org.nutgraf.engine.internal.text.Tokens;
  */
 final class Symbols {
     private static final int REMEMBERED = 1 << 15;
+    private static final int SILENT_SHIFT = 17;
     private static final int LONGEST_REMEMBERED = 48;
 
     private final Map<String, Integer> ids;
@@ -29,6 +31,7 @@ final class Symbols {
     private final Map<String, List<Exact>> exact = new HashMap<>();
     private final int[] prefixLengths;
     private final SymbolFilter filter = new SymbolFilter();
+    private final AtomicLongArray silent = new AtomicLongArray(1 << (Integer.SIZE - SILENT_SHIFT));
     private final TokenClass[] remembered = new TokenClass[REMEMBERED];
 
     /** Splits symbols by kind; the map is not changed afterwards. */
@@ -69,9 +72,13 @@ final class Symbols {
         if (!filter.mayMatch(tokens, token)) {
             return TokenClass.SILENT;
         }
-        int length = tokens.length(token);
-        if (length > LONGEST_REMEMBERED) {
+        if (tokens.length(token) > LONGEST_REMEMBERED) {
             return compute(tokens.formChars(token));
+        }
+        long packed = packed(tokens, token);
+        int place = tokens.hash(token) >>> SILENT_SHIFT;
+        if (packed != 0 && silent.getOpaque(place) == packed) {
+            return TokenClass.SILENT;
         }
         int slot = tokens.hash(token) & (REMEMBERED - 1);
         TokenClass known = remembered[slot];
@@ -79,8 +86,29 @@ final class Symbols {
             return known;
         }
         TokenClass computed = compute(tokens.formChars(token));
-        remembered[slot] = computed;
+        if (computed.isSilent() && packed != 0) {
+            silent.setOpaque(place, packed);
+        } else {
+            remembered[slot] = computed;
+        }
         return computed;
+    }
+
+    /** A form of up to twelve letters a to z as one number, so that comparing it costs one read; 0 for other forms. */
+    private static long packed(Tokens tokens, int token) {
+        int length = tokens.length(token);
+        if (length > 12) {
+            return 0;
+        }
+        long packed = 0;
+        for (int i = 0; i < length; i++) {
+            int letter = tokens.charAt(token, i) - 'a';
+            if (letter < 0 || letter > 25) {
+                return 0;
+            }
+            packed = (packed << 5) | (letter + 1);
+        }
+        return packed;
     }
 
     private TokenClass compute(char[] chars) {

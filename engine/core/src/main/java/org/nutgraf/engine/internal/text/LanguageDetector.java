@@ -14,8 +14,8 @@ public final class LanguageDetector {
     /** BCP 47 for "cannot tell". */
     public static final String UNKNOWN = "und";
 
-    private static final int SAMPLE_CHARS = 2_000;
-    private static final int SAMPLE_TOKENS = 250;
+    private static final int SAMPLE_CHARS = 1_000;
+    private static final int SAMPLE_TOKENS = 150;
     private static final int ENOUGH_LETTERS = 12;
     private static final String URDU_ONLY = "ٹڈڑںےھہ";
     private static final String PERSIAN_URDU = "پچگژیک";
@@ -42,6 +42,7 @@ public final class LanguageDetector {
         "na ya wa kwa ni katika za la kuwa hii alisema baada watu cha ambao huo hiyo lakini yake",
         "va cua la cac trong cho mot voi da duoc khong nguoi khi nhung tai nay den co vao ra",
     };
+    private static final Character.UnicodeScript[] SCRIPTS = Character.UnicodeScript.values();
     private static final FormTable LATIN = latin();
 
     private LanguageDetector() {}
@@ -49,18 +50,30 @@ public final class LanguageDetector {
     /** The primary language of a text, such as {@code en}. */
     public static String detect(Tokens tokens) {
         String text = tokens.text();
-        int[] scripts = new int[Character.UnicodeScript.values().length];
-        int letters = 0;
         int end = Math.min(text.length(), SAMPLE_CHARS);
+        int ascii = 0;
+        int other = 0;
         for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c)) {
-                scripts[c < 128 ? Character.UnicodeScript.LATIN.ordinal() : script(c)]++;
-                letters++;
+            char c = tokens.at(i);
+            if (c >= 128) {
+                other += Letters.kind(c) == Letters.NONE ? 0 : 1;
+            } else if (Letters.kind(c) == Letters.LETTER) {
+                ascii++;
             }
         }
-        if (letters < ENOUGH_LETTERS) {
+        if (ascii + other < ENOUGH_LETTERS) {
             return UNKNOWN;
+        }
+        return ascii > other * 3 ? latin(tokens) : byScript(tokens, end);
+    }
+
+    private static String byScript(Tokens tokens, int end) {
+        String text = tokens.text();
+        int[] scripts = new int[SCRIPTS.length];
+        for (int i = 0; i < end; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                scripts[Character.UnicodeScript.of(text.charAt(i)).ordinal()]++;
+            }
         }
         int most = 0;
         for (int i = 1; i < scripts.length; i++) {
@@ -68,7 +81,7 @@ public final class LanguageDetector {
                 most = i;
             }
         }
-        return switch (Character.UnicodeScript.values()[most]) {
+        return switch (SCRIPTS[most]) {
             case LATIN -> latin(tokens);
             case ARABIC -> arabic(text, end);
             case HAN -> scripts[Character.UnicodeScript.HIRAGANA.ordinal()] > 0 ? "ja" : "zh";
@@ -98,10 +111,6 @@ public final class LanguageDetector {
             case THAANA -> "dv";
             default -> UNKNOWN;
         };
-    }
-
-    private static int script(char c) {
-        return Character.UnicodeScript.of(c).ordinal();
     }
 
     private static String arabic(String text, int end) {

@@ -18,13 +18,13 @@ final class Letters {
     private static final int LATIN_END = 0x250;
     private static final int VIETNAMESE = 0x1E00;
     private static final int VIETNAMESE_END = 0x1F00;
-    private static final byte[] ASCII = new byte[128];
+    private static final byte[] KINDS = new byte[0x10000];
     private static final @Nullable String[] LATIN = new String[LATIN_END];
     private static final @Nullable String[] LATIN_ADDITIONAL = new String[VIETNAMESE_END - VIETNAMESE];
 
     static {
-        for (char c = 0; c < 128; c++) {
-            ASCII[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? LETTER : c >= '0' && c <= '9' ? DIGIT : NONE;
+        for (int c = 0; c < KINDS.length; c++) {
+            KINDS[c] = computedKind(c);
         }
         for (int c = 0x80; c < LATIN_END; c++) {
             LATIN[c] = latin((char) c);
@@ -36,14 +36,11 @@ final class Letters {
 
     private Letters() {}
 
-    static byte ascii(char c) {
-        return ASCII[c];
+    static byte kind(int c) {
+        return c < KINDS.length ? KINDS[c] : computedKind(c);
     }
 
-    static byte kind(int c) {
-        if (c < 128) {
-            return ASCII[c];
-        }
+    private static byte computedKind(int c) {
         if (isInvisible((char) c) && c <= 0xFFFF) {
             return INSIDE;
         }

@@ -15,12 +15,12 @@ public final class SentenceBreaker {
     private static final Set<String> SPEECH =
             Set.of("said", "asked", "wondered", "added", "replied", "told", "wrote", "exclaimed", "questioned", "says");
 
-    private final String text;
+    private final Tokens text;
     private final int end;
     private int[] ranges = new int[16];
     private int size;
 
-    private SentenceBreaker(String text, int end) {
+    private SentenceBreaker(Tokens text, int end) {
         this.text = text;
         this.end = end;
     }
@@ -30,7 +30,7 @@ public final class SentenceBreaker {
      *
      * @return from, to, from, to …; empty when the paragraph is blank
      */
-    public static int[] sentences(String text, int from, int to) {
+    public static int[] sentences(Tokens text, int from, int to) {
         SentenceBreaker breaker = new SentenceBreaker(text, to);
         breaker.run(from);
         return Arrays.copyOf(breaker.ranges, breaker.size);
@@ -40,13 +40,13 @@ public final class SentenceBreaker {
         int start = from;
         int at = from;
         while (at < end) {
-            char c = text.charAt(at);
+            char c = text.at(at);
             if (!isTerminator(c)) {
                 at++;
                 continue;
             }
             int first = at;
-            while (at < end && isTerminator(text.charAt(at))) {
+            while (at < end && isTerminator(text.at(at))) {
                 at++;
             }
             int closed = at;
@@ -63,22 +63,22 @@ public final class SentenceBreaker {
     }
 
     private boolean isBoundary(int first, int after, int closed) {
-        char c = text.charAt(first);
+        char c = text.at(first);
         if (closed == end || isAlwaysFinal(c)) {
             return true;
         }
         int next = closed;
-        while (next < end && Character.isWhitespace(text.charAt(next))) {
+        while (next < end && Character.isWhitespace(text.at(next))) {
             next++;
         }
         boolean spaced = next > closed;
-        while (next < end && isOpener(text.charAt(next))) {
+        while (next < end && isOpener(text.at(next))) {
             next++;
         }
         if (next == end) {
             return spaced;
         }
-        int point = text.codePointAt(next);
+        int point = text.text().codePointAt(next);
         if (Character.isLowerCase(point) || isContinuation(point)) {
             return false;
         }
@@ -95,23 +95,23 @@ public final class SentenceBreaker {
     /** "the border.The army": scraped text loses spaces; a lower-case word before and a capitalised one after tell. */
     private boolean isLostSpace(int dot, int next) {
         return dot >= 2
-                && Character.isLowerCase(text.charAt(dot - 1))
-                && Character.isLowerCase(text.charAt(dot - 2))
-                && Character.isUpperCase(text.charAt(next))
+                && Character.isLowerCase(text.at(dot - 1))
+                && Character.isLowerCase(text.at(dot - 2))
+                && Character.isUpperCase(text.at(next))
                 && next + 1 < end
-                && Character.isLowerCase(text.charAt(next + 1));
+                && Character.isLowerCase(text.at(next + 1));
     }
 
     private boolean isAbbreviated(int dot, int next) {
         int from = dot;
-        while (from > 0 && dot - from <= LONGEST_WORD && isWordPart(text.charAt(from - 1))) {
+        while (from > 0 && dot - from <= LONGEST_WORD && isWordPart(text.at(from - 1))) {
             from--;
         }
         if (from == dot || dot - from > LONGEST_WORD) {
             return false;
         }
-        String word = text.substring(from, dot);
-        return Abbreviations.continues(word, wordAt(next), Character.isDigit(text.charAt(next)));
+        String word = text.text().substring(from, dot);
+        return Abbreviations.continues(word, wordAt(next), Character.isDigit(text.at(next)));
     }
 
     /** “Why now?” Adil Khan asked. */
@@ -119,30 +119,30 @@ public final class SentenceBreaker {
         int at = from;
         for (int words = 0; words < ATTRIBUTION && at < end; words++) {
             int to = at;
-            while (to < end && Character.isLetter(text.charAt(to))) {
+            while (to < end && Letters.kind(text.at(to)) == Letters.LETTER) {
                 to++;
             }
             if (to - at > LONGEST_WORD || to == at) {
                 return false;
             }
-            if (words > 0 && SPEECH.contains(text.substring(at, to))) {
+            if (words > 0 && SPEECH.contains(text.text().substring(at, to))) {
                 return true;
             }
-            at = to < end && text.charAt(to) == ' ' ? to + 1 : end;
+            at = to < end && text.at(to) == ' ' ? to + 1 : end;
         }
         return false;
     }
 
     private String wordAt(int from) {
         int to = from;
-        while (to < end && to - from < LONGEST_WORD && Character.isLetter(text.charAt(to))) {
+        while (to < end && to - from < LONGEST_WORD && Letters.kind(text.at(to)) == Letters.LETTER) {
             to++;
         }
-        return text.substring(from, to);
+        return text.text().substring(from, to);
     }
 
     private static boolean isWordPart(char c) {
-        return c == '.' || Character.isLetterOrDigit(c);
+        return c == '.' || Letters.kind(c) != Letters.NONE;
     }
 
     private static boolean isTerminator(char c) {
@@ -165,10 +165,10 @@ public final class SentenceBreaker {
     }
 
     private boolean isCloser(int at) {
-        char c = text.charAt(at);
+        char c = text.at(at);
         return switch (c) {
             case '”', '’', ')', ']', '}', '»' -> true;
-            case '"', '\'' -> at + 1 == end || !Character.isLetterOrDigit(text.charAt(at + 1));
+            case '"', '\'' -> at + 1 == end || Letters.kind(text.at(at + 1)) == Letters.NONE;
             default -> false;
         };
     }
@@ -183,10 +183,10 @@ public final class SentenceBreaker {
     private void add(int from, int to) {
         int first = from;
         int last = to;
-        while (first < last && Character.isWhitespace(text.charAt(first))) {
+        while (first < last && Character.isWhitespace(text.at(first))) {
             first++;
         }
-        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+        while (last > first && Character.isWhitespace(text.at(last - 1))) {
             last--;
         }
         if (first == last) {

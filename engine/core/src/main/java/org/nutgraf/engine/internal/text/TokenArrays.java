@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The growing arrays behind {@link Tokens}. */
 final class TokenArrays {
     final String text;
+    final char[] chars;
     int size;
     int[] from;
     int[] to;
@@ -15,8 +16,9 @@ final class TokenArrays {
     int formLength;
     int currentHash;
 
-    TokenArrays(String text) {
+    TokenArrays(String text, char[] chars) {
         this.text = text;
+        this.chars = chars;
         int guess = text.length() / 5 + 8;
         from = new int[guess];
         to = new int[guess];

@@ -15,7 +15,7 @@ public final class Tokenizer {
 
     private Tokenizer(String text) {
         this.chars = text.toCharArray();
-        this.out = new TokenArrays(text);
+        this.out = new TokenArrays(text, chars);
     }
 
     /** Splits a text. */
@@ -26,7 +26,7 @@ public final class Tokenizer {
     private Tokens run() {
         while (at < chars.length) {
             char c = chars[at];
-            byte kind = c < 128 ? Letters.ascii(c) : Letters.kind(codePoint(at));
+            byte kind = c < 0xD800 ? Letters.kind(c) : Letters.kind(codePoint(at));
             switch (kind) {
                 case Letters.LETTER, Letters.DIGIT -> token(c, kind == Letters.DIGIT);
                 case Letters.SINGLE -> single();
@@ -64,7 +64,7 @@ public final class Tokenizer {
         while (at < chars.length) {
             char c = chars[at];
             if (c < 128) {
-                byte kind = Letters.ascii(c);
+                byte kind = Letters.kind(c);
                 if (kind == Letters.LETTER) {
                     number = false;
                     out.append((char) (c | 0x20));
@@ -147,14 +147,14 @@ public final class Tokenizer {
     private int endOfAbbreviation(int start) {
         int i = start;
         int letters = 0;
-        while (i + 1 < chars.length && chars[i + 1] == '.' && Character.isLetter(chars[i])) {
+        while (i + 1 < chars.length && chars[i + 1] == '.' && Letters.kind(chars[i]) == Letters.LETTER) {
             letters++;
             i += 2;
         }
         if (letters == 0) {
             return -1;
         }
-        if (i < chars.length && Character.isLetter(chars[i]) && !isWord(i + 1)) {
+        if (i < chars.length && Letters.kind(chars[i]) == Letters.LETTER && !isWord(i + 1)) {
             letters++;
             i++;
         }
@@ -189,7 +189,7 @@ public final class Tokenizer {
     }
 
     private int codePoint(int i) {
-        return Character.codePointAt(chars, i);
+        return chars[i] < 0xD800 ? chars[i] : Character.codePointAt(chars, i);
     }
 
     private int width(int i) {

@@ -15,6 +15,7 @@ public final class Tokens {
     private static final byte DIGIT_FIRST = 8;
 
     private final String text;
+    private final char[] chars;
     private final int size;
     private final int[] from;
     private final int[] to;
@@ -25,6 +26,7 @@ public final class Tokens {
 
     Tokens(TokenArrays arrays) {
         this.text = arrays.text;
+        this.chars = arrays.chars;
         this.size = arrays.size;
         this.from = arrays.from;
         this.to = arrays.to;
@@ -37,6 +39,16 @@ public final class Tokens {
     /** The text that was tokenised. */
     public String text() {
         return text;
+    }
+
+    /** A character of the text. */
+    public char at(int offset) {
+        return chars[offset];
+    }
+
+    /** Whether a character of the text is a letter, a digit or a mark. */
+    public boolean isWord(int offset) {
+        return Letters.kind(chars[offset]) != Letters.NONE;
     }
 
     /** The number of tokens. */
@@ -109,7 +121,7 @@ public final class Tokens {
         StringBuilder out = new StringBuilder(to[token] - from[token]);
         boolean plain = !isDotted(token);
         for (int i = from[token]; i < to[token]; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             if (Letters.isApostrophe(c)) {
                 out.append('\'');
             } else if ((plain || c != '.') && !Letters.isInvisible(c)) {
@@ -132,7 +144,7 @@ public final class Tokens {
     public boolean gapContains(int token, char c) {
         int end = token + 1 < size ? from[token + 1] : text.length();
         for (int i = to[token]; i < end; i++) {
-            if (text.charAt(i) == c) {
+            if (chars[i] == c) {
                 return true;
             }
         }

@@ -29,6 +29,8 @@ final class FiguresTest {
                     it costs Rs. 3 lakh now                             | 300000     | Rs    | ''         | Rs. 3 lakh
                     it costs 10 million dollars                         | 10000000   | USD   | ''         | 10 million dollars
                     it stood at 44 percent                              | 44         | %     | ''         | 44 percent
+                    it stood at 44% there                               | 44         | %     | ''         | 44%
+                    about 262 km of India’s border                      | 262        | km    | ''         | 262 km
                     it stood at 51.2 per cent                           | 51.2       | %     | ''         | 51.2 per cent
                     some 500 tonnes of wheat came                       | 500        | t     | wheat      | 500 tonnes
                     with a range of 300km here                          | 300        | km    | ''         | 300km
@@ -59,6 +61,7 @@ final class FiguresTest {
                 "one of them came",
                 "each one came",
                 "Covid-19 came",
+                "watch Fantastic Four today",
             })
     void doesNotTakeDatesAndNamesForFigures(String text) {
         assertThat(figures(articles.annotate(text))).isEmpty();

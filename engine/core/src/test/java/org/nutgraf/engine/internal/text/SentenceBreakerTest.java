@@ -80,7 +80,7 @@ final class SentenceBreakerTest {
     }
 
     private static List<String> sentences(String text) {
-        int[] ranges = SentenceBreaker.sentences(text, 0, text.length());
+        int[] ranges = SentenceBreaker.sentences(Tokenizer.tokenize(text), 0, text.length());
         List<String> found = new ArrayList<>();
         for (int i = 0; i < ranges.length; i += 2) {
             found.add(text.substring(ranges[i], ranges[i + 1]));
