@@ -3,6 +3,7 @@ package org.nutgraf.plugin.dunyanews;
 import java.time.ZoneOffset;
 import org.nutgraf.api.ArticleParser;
 import org.nutgraf.api.Document;
+import org.nutgraf.api.MediaType;
 import org.nutgraf.api.ParseResult;
 import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
@@ -13,6 +14,9 @@ import org.pf4j.Extension;
 public final class DunyaNewsParser implements ArticleParser {
     /** The layout of scraped text. */
     static final String WEB_2024 = "web-2024";
+
+    /** A page of the site. */
+    static final String PAGE = "page";
 
     /** The station's clock. */
     static final ZoneOffset HOME = ZoneOffset.ofHours(5);
@@ -32,6 +36,6 @@ public final class DunyaNewsParser implements ArticleParser {
 
     @Override
     public ParseResult parse(Document document, Probe probe) {
-        return new DunyaText(document).read();
+        return document.mediaType() == MediaType.HTML ? DunyaText.readPage(document) : DunyaText.readText(document);
     }
 }

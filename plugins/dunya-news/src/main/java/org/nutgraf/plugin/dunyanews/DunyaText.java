@@ -1,6 +1,8 @@
 package org.nutgraf.plugin.dunyanews;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Document;
 import org.nutgraf.api.ParseResult;
 import org.nutgraf.api.Role;
@@ -12,23 +14,41 @@ import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.date.DateLine;
 import org.nutgraf.plugin.toolkit.furniture.Furniture;
 import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
+import org.nutgraf.plugin.toolkit.html.Page;
+import org.nutgraf.plugin.toolkit.html.PageMetadata;
+import org.nutgraf.plugin.toolkit.html.PageReader;
 import org.nutgraf.plugin.toolkit.story.BodyReader;
+import org.nutgraf.plugin.toolkit.story.PageLines;
 import org.nutgraf.plugin.toolkit.story.StoryDraft;
 
 /** One story as text, read from top to foot. */
 final class DunyaText {
+    /** The dek stands in a box that is named like a message, and so does the heading of the list of topics. */
+    private static final Set<String> BOXES = Set.of("alert-primary", "alert-related");
+
     private final List<Line> lines;
     private final DunyaTop top;
     private final StoryDraft draft;
     private boolean dek;
 
-    DunyaText(Document document) {
-        this.lines = Lines.written(document.text(), document.start());
+    private DunyaText(List<Line> lines, StoryDraft draft) {
+        this.lines = lines;
         this.top = DunyaTop.of(lines);
-        this.draft = new StoryDraft(document, DunyaNewsParser.WEB_2024);
+        this.draft = draft;
     }
 
-    ParseResult read() {
+    static ParseResult readText(Document document) {
+        List<Line> lines = Lines.written(document.text(), document.start());
+        return new DunyaText(lines, new StoryDraft(document, DunyaNewsParser.WEB_2024)).read(null);
+    }
+
+    static ParseResult readPage(Document document) {
+        Page page = new PageReader().read(document);
+        StoryDraft draft = new StoryDraft(document, page.rendered().text(), DunyaNewsParser.PAGE);
+        return new DunyaText(PageLines.of(page, BOXES), draft).read(page.metadata());
+    }
+
+    private ParseResult read(@Nullable PageMetadata metadata) {
         int body = top.body();
         int foot = Math.max(body, footOf());
         if (body > 0) {
@@ -45,6 +65,9 @@ final class DunyaText {
         for (Line line : lines.subList(foot, lines.size())) {
             Role role = Furniture.roleOf(line.text());
             draft.roles().paint(line, role == null ? Role.NAVIGATION : role);
+        }
+        if (metadata != null) {
+            draft.attempt("metadata", () -> draft.fillFrom(metadata));
         }
         return draft.finish(DatelineGrammar.strict(), Role.NAVIGATION);
     }
@@ -104,6 +127,7 @@ final class DunyaText {
     private static boolean isListHeading(Line line) {
         String words = line.clean();
         return words.equalsIgnoreCase("Related News")
+                || words.equalsIgnoreCase("Related Topics")
                 || words.equalsIgnoreCase("Related Stories")
                 || words.equalsIgnoreCase("Most Read")
                 || words.equalsIgnoreCase("Latest News")

@@ -3,6 +3,7 @@ package org.nutgraf.plugin.expresstribune;
 import java.time.ZoneOffset;
 import org.nutgraf.api.ArticleParser;
 import org.nutgraf.api.Document;
+import org.nutgraf.api.MediaType;
 import org.nutgraf.api.ParseResult;
 import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
@@ -16,6 +17,9 @@ public final class ExpressTribuneParser implements ArticleParser {
 
     /** The layout that ends in a moderation notice, a list of headlines and a copyright notice. */
     static final String WEB_2025 = "web-2025";
+
+    /** A page of the site. */
+    static final String PAGE = "page";
 
     /** The paper's clock. */
     static final ZoneOffset HOME = ZoneOffset.ofHours(5);
@@ -35,6 +39,6 @@ public final class ExpressTribuneParser implements ArticleParser {
 
     @Override
     public ParseResult parse(Document document, Probe probe) {
-        return new TribuneText(document).read();
+        return document.mediaType() == MediaType.HTML ? TribuneText.readPage(document) : TribuneText.readText(document);
     }
 }

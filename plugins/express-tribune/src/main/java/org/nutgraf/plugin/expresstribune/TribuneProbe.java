@@ -2,12 +2,12 @@ package org.nutgraf.plugin.expresstribune;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nutgraf.api.MediaType;
 import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
 import org.nutgraf.api.ProbeEvidence;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Lines;
+import org.nutgraf.plugin.toolkit.story.PageHead;
 
 /** How sure we are that a text is the paper's: by address, by what it prints under its stories, by the order of lines. */
 final class TribuneProbe {
@@ -19,9 +19,31 @@ final class TribuneProbe {
     private TribuneProbe() {}
 
     static Probe probe(Preview preview) {
-        if (preview.mediaType() != MediaType.TEXT) {
-            return Probe.none();
+        return switch (preview.mediaType()) {
+            case TEXT -> text(preview);
+            case HTML -> page(preview);
+            default -> Probe.none();
+        };
+    }
+
+    private static Probe page(Preview preview) {
+        PageHead head = PageHead.of(preview);
+        boolean address = preview.isFrom("tribune.com.pk");
+        boolean named = head.isFrom("tribune.com.pk") || head.site().equalsIgnoreCase("The Express Tribune");
+        List<ProbeEvidence> evidence = new ArrayList<>();
+        if (address) {
+            evidence.add(ProbeEvidence.declared("address"));
         }
+        if (named) {
+            evidence.add(ProbeEvidence.declared("name or address in the page's head"));
+        }
+        double score = address ? ADDRESS : NAMED;
+        return evidence.isEmpty()
+                ? Probe.none()
+                : new Probe(score + (address && named ? ONE_MORE : 0), ExpressTribuneParser.PAGE, evidence);
+    }
+
+    private static Probe text(Preview preview) {
         List<Line> head = Lines.written(preview.head(), 0);
         List<Line> tail = Lines.written(preview.tail(), 0);
         List<ProbeEvidence> evidence = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.nutgraf.plugin.expresstribune;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Document;
 import org.nutgraf.api.ParseResult;
@@ -8,34 +10,62 @@ import org.nutgraf.api.Role;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Lines;
 import org.nutgraf.plugin.toolkit.credit.BylineParts;
+import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.date.PrintedDate;
 import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
+import org.nutgraf.plugin.toolkit.html.Page;
+import org.nutgraf.plugin.toolkit.html.PageMetadata;
+import org.nutgraf.plugin.toolkit.html.PageReader;
 import org.nutgraf.plugin.toolkit.story.BodyReader;
+import org.nutgraf.plugin.toolkit.story.PageLines;
 import org.nutgraf.plugin.toolkit.story.StoryDraft;
 
 /** One story as text, read from top to foot. */
 final class TribuneText {
+    /** The author's name is a link and nothing else. */
+    private static final Set<String> BOXES = Set.of("left-authorbox");
+
     private final List<Line> lines;
     private final int foot;
     private final int byline;
     private final StoryDraft draft;
     private final @Nullable String title;
 
-    TribuneText(Document document) {
-        this.lines = Lines.written(document.text(), document.start());
+    private TribuneText(List<Line> lines, @Nullable String title, Function<String, StoryDraft> drafts) {
+        this.lines = lines;
         this.foot = footOf(lines);
         this.byline = TribuneTop.bylineOf(lines.subList(0, foot));
-        boolean old = byline > 0 || foot < lines.size() && !Marks.isModeration(lines.get(foot)) && hasOldFoot();
-        this.draft = new StoryDraft(document, old ? ExpressTribuneParser.WEB_2014 : ExpressTribuneParser.WEB_2025);
-        this.title = document.title();
+        this.draft = drafts.apply(
+                byline >= 0 || hasOldFoot() ? ExpressTribuneParser.WEB_2014 : ExpressTribuneParser.WEB_2025);
+        this.title = title;
     }
 
-    ParseResult read() {
+    static ParseResult readText(Document document) {
+        List<Line> lines = Lines.written(document.text(), document.start());
+        return new TribuneText(lines, document.title(), layout -> new StoryDraft(document, layout)).read(null);
+    }
+
+    static ParseResult readPage(Document document) {
+        Page page = new PageReader().read(document);
+        String title = page.metadata().headline() == null
+                ? document.title()
+                : page.metadata().headline().value();
+        return new TribuneText(
+                        PageLines.of(page, BOXES),
+                        title,
+                        layout -> new StoryDraft(document, page.rendered().text(), ExpressTribuneParser.PAGE))
+                .read(page.metadata());
+    }
+
+    private ParseResult read(@Nullable PageMetadata metadata) {
         int top = byline >= 0 ? readOldTop() : readTop();
         BodyReader.withBareLinks(draft).read(lines.subList(top, foot));
         draft.attempt("comments", () -> new TribuneFoot(draft).read(lines.subList(foot, lines.size())));
+        if (metadata != null) {
+            draft.attempt("metadata", () -> draft.fillFrom(metadata));
+        }
         return draft.finish(DatelineGrammar.strict(), Role.NAVIGATION);
     }
 
@@ -45,16 +75,18 @@ final class TribuneText {
         if (byline > 0) {
             draft.headline(first.from(), first.to(), 1, first.origin());
         }
-        if (byline > 1) {
+        int author = TribuneTop.isDate(lines.get(byline)) && byline > 1 ? authorAbove() : byline;
+        if (author > 1) {
             Line second = lines.get(1);
-            draft.dek(second.from(), lines.get(byline - 1).to(), 0.9, second.origin());
+            draft.dek(second.from(), lines.get(author - 1).to(), 0.9, second.origin());
         }
         Line line = lines.get(byline);
         draft.roles().paint(line, Role.BYLINE);
+        draft.roles().paint(lines.get(author), Role.BYLINE);
         draft.attempt("byline", () -> {
-            BylineParts parts = TribuneTop.byline(line);
+            BylineParts parts = Bylines.read(lines.get(author).text());
             if (parts != null) {
-                draft.byline(parts, 1, line.origin());
+                draft.byline(parts, 1, lines.get(author).origin());
             }
         });
         draft.attempt("date", () -> {
@@ -65,6 +97,11 @@ final class TribuneText {
             }
         });
         return byline + 1;
+    }
+
+    /** The index of the author's line above a line that holds the date alone; the date's own when there is none. */
+    private int authorAbove() {
+        return Bylines.read(lines.get(byline - 1).text()) == null ? byline : byline - 1;
     }
 
     private int readTop() {

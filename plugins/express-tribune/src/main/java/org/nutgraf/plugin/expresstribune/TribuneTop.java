@@ -8,6 +8,7 @@ import org.nutgraf.plugin.toolkit.credit.BylineParts;
 import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.credit.DatelineMatch;
+import org.nutgraf.plugin.toolkit.date.DateLine;
 import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
 
 /** What stands above the first paragraph: headline, dek, author and date, decided by position and shape. */
@@ -23,11 +24,10 @@ final class TribuneTop {
 
     private TribuneTop() {}
 
-    /** The index of the line of author and date, or -1. */
+    /** The index of the line of author and date, or of the date alone, or -1. */
     static int bylineOf(List<Line> lines) {
         for (int i = 0; i < Math.min(BYLINE_WITHIN, lines.size()); i++) {
-            BylineParts parts = byline(lines.get(i));
-            if (parts != null) {
+            if (byline(lines.get(i)) != null || isDate(lines.get(i))) {
                 return i;
             }
         }
@@ -38,6 +38,12 @@ final class TribuneTop {
     static @Nullable BylineParts byline(Line line) {
         BylineParts parts = line.length() > 120 ? null : Bylines.read(line.text());
         return parts == null || parts.date() == null ? null : parts;
+    }
+
+    /** Whether a line holds a date and nothing else: then the author stands on the line before it. */
+    static boolean isDate(Line line) {
+        DateLine date = line.length() > 120 ? null : DateLine.of(line.text(), 0, line.length());
+        return date != null && date.isPure();
     }
 
     static boolean isDatelineAlone(List<Line> lines, int index) {

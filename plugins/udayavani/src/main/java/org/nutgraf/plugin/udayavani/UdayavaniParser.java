@@ -3,6 +3,7 @@ package org.nutgraf.plugin.udayavani;
 import java.time.ZoneOffset;
 import org.nutgraf.api.ArticleParser;
 import org.nutgraf.api.Document;
+import org.nutgraf.api.MediaType;
 import org.nutgraf.api.ParseResult;
 import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
@@ -11,8 +12,11 @@ import org.pf4j.Extension;
 /** Reads stories of Udayavani: headline, a line of credit and time, caption, dateline in mixed case, text. */
 @Extension
 public final class UdayavaniParser implements ArticleParser {
-    /** The layout of both editions. */
+    /** The layout of scraped text, in both editions. */
     static final String WEB_2024 = "web-2024";
+
+    /** A page of either site. */
+    static final String PAGE = "page";
 
     /** The paper's clock. */
     static final ZoneOffset HOME = ZoneOffset.ofHoursMinutes(5, 30);
@@ -32,6 +36,8 @@ public final class UdayavaniParser implements ArticleParser {
 
     @Override
     public ParseResult parse(Document document, Probe probe) {
-        return new UdayavaniText(document).read();
+        return document.mediaType() == MediaType.HTML
+                ? UdayavaniText.readPage(document)
+                : UdayavaniText.readText(document);
     }
 }

@@ -2,14 +2,15 @@ package org.nutgraf.plugin.udayavani;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.api.MediaType;
 import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
 import org.nutgraf.api.ProbeEvidence;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Lines;
 import org.nutgraf.plugin.toolkit.credit.BylineParts;
+import org.nutgraf.plugin.toolkit.story.PageHead;
 
 /** How sure we are that a text is the paper's: by address, by lines that name it, by the order of lines. */
 final class UdayavaniProbe {
@@ -20,9 +21,36 @@ final class UdayavaniProbe {
     private UdayavaniProbe() {}
 
     static Probe probe(Preview preview) {
-        if (preview.mediaType() != MediaType.TEXT) {
-            return Probe.none();
+        return switch (preview.mediaType()) {
+            case TEXT -> text(preview);
+            case HTML -> page(preview);
+            default -> Probe.none();
+        };
+    }
+
+    private static Probe page(Preview preview) {
+        PageHead head = PageHead.of(preview);
+        boolean address = preview.isFrom("udayavani.com");
+        boolean named = head.isFrom("udayavani.com") || isPaper(head.site());
+        List<ProbeEvidence> evidence = new ArrayList<>();
+        if (address) {
+            evidence.add(ProbeEvidence.declared("address"));
         }
+        if (named) {
+            evidence.add(ProbeEvidence.declared("name or address in the page's head"));
+        }
+        double score = address ? ADDRESS : NAMED;
+        return evidence.isEmpty()
+                ? Probe.none()
+                : new Probe(score + (address && named ? 0.02 : 0), UdayavaniParser.PAGE, evidence);
+    }
+
+    private static boolean isPaper(String site) {
+        String lower = site.toLowerCase(Locale.ROOT);
+        return lower.startsWith("udayavani") || lower.startsWith("ಉದಯವಾಣಿ");
+    }
+
+    private static Probe text(Preview preview) {
         List<Line> head = Lines.written(preview.head(), 0);
         List<Line> tail = Lines.written(preview.tail(), 0);
         List<ProbeEvidence> evidence = new ArrayList<>();

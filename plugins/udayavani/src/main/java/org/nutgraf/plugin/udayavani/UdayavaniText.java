@@ -1,6 +1,7 @@
 package org.nutgraf.plugin.udayavani;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Document;
 import org.nutgraf.api.ParseResult;
 import org.nutgraf.api.Role;
@@ -13,7 +14,11 @@ import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.date.PrintedDate;
 import org.nutgraf.plugin.toolkit.furniture.Furniture;
 import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
+import org.nutgraf.plugin.toolkit.html.Page;
+import org.nutgraf.plugin.toolkit.html.PageMetadata;
+import org.nutgraf.plugin.toolkit.html.PageReader;
 import org.nutgraf.plugin.toolkit.story.BodyReader;
+import org.nutgraf.plugin.toolkit.story.PageLines;
 import org.nutgraf.plugin.toolkit.story.StoryDraft;
 
 /** One story as text, read from top to foot. */
@@ -26,25 +31,39 @@ final class UdayavaniText {
     private final int foot;
     private final StoryDraft draft;
 
-    UdayavaniText(Document document) {
-        this.lines = Lines.written(document.text(), document.start());
+    private UdayavaniText(List<Line> lines, StoryDraft draft) {
+        this.lines = lines;
         this.foot = footOf(lines);
-        this.draft = new StoryDraft(document, UdayavaniParser.WEB_2024);
+        this.draft = draft;
     }
 
-    ParseResult read() {
+    static ParseResult readText(Document document) {
+        List<Line> lines = Lines.written(document.text(), document.start());
+        return new UdayavaniText(lines, new StoryDraft(document, UdayavaniParser.WEB_2024)).read(null);
+    }
+
+    static ParseResult readPage(Document document) {
+        Page page = new PageReader().read(document);
+        StoryDraft draft = new StoryDraft(document, page.rendered().text(), UdayavaniParser.PAGE);
+        return new UdayavaniText(PageLines.of(page), draft).read(page.metadata());
+    }
+
+    private ParseResult read(@Nullable PageMetadata metadata) {
         if (foot > 0) {
             BodyReader.of(draft).read(lines.subList(readTop(), foot));
         }
         readFoot();
         draft.attempt("language", this::readLanguage);
+        if (metadata != null) {
+            draft.attempt("metadata", () -> draft.fillFrom(metadata));
+        }
         return draft.finish(DatelineGrammar.trusting(), Role.NAVIGATION);
     }
 
     private int readTop() {
         int credit = creditOf();
         int top = 0;
-        if (credit != 0 && isHeadline(lines.get(0))) {
+        if (credit > 0 || credit < 0 && isHeadline(lines.get(0))) {
             Line line = lines.get(0);
             draft.headline(line.from(), line.to(), credit > 0 ? 1 : 0.8, line.origin());
             top = 1;
@@ -80,7 +99,9 @@ final class UdayavaniText {
     /** Between the credit and the first paragraph stand the words under the picture, without a full stop. */
     private int readCaptions(int from) {
         int at = from;
-        while (at + 1 < foot && isCaption(lines.get(at), lines.get(at + 1))) {
+        String headline = lines.get(0).clean();
+        while (at + 1 < foot
+                && (lines.get(at).clean().equals(headline) || isCaption(lines.get(at), lines.get(at + 1)))) {
             draft.roles().paint(lines.get(at), Role.CAPTION);
             at++;
         }

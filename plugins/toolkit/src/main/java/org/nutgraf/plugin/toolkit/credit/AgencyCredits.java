@@ -163,6 +163,32 @@ public final class AgencyCredits {
         return to;
     }
 
+    /**
+     * Whether a line says who contributed: "With additional input from APP", "(With inputs from agencies)".
+     *
+     * @return what stands after "from", or {@code null} for any other line
+     */
+    public static @Nullable String contributor(String line) {
+        String clean = Space.clean(line);
+        if (clean.length() > LONGEST || clean.isEmpty()) {
+            return null;
+        }
+        String bare = clean.charAt(0) == '(' ? clean.substring(1) : clean;
+        String lower = bare.toLowerCase(Locale.ROOT);
+        int from = lower.indexOf(" from ");
+        boolean credits = (lower.startsWith("with ") || lower.startsWith("additional ") || lower.startsWith("input"))
+                && (lower.contains("input") || lower.contains("reporting"))
+                && from > 0;
+        if (!credits) {
+            return null;
+        }
+        String who = bare.substring(from + " from ".length());
+        while (!who.isEmpty() && ").".indexOf(who.charAt(who.length() - 1)) >= 0) {
+            who = who.substring(0, who.length() - 1);
+        }
+        return who;
+    }
+
     private static boolean isCredit(String words) {
         String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         return named(bare) != null || isCollective(bare);

@@ -76,6 +76,9 @@ public final class Bylines {
     }
 
     private static @Nullable BylineParts parts(String who, @Nullable PrintedDate date, boolean supported) {
+        if (Desks.isNamed(who)) {
+            return new BylineParts(List.of(), who, null, date);
+        }
         List<Byline> people = new ArrayList<>();
         String desk = null;
         String agency = null;

@@ -35,9 +35,20 @@ final class Desks {
             "dunya news",
             "web",
             "admin",
-            "press release");
+            "press release",
+            "pop culture & art",
+            "life & style",
+            "tech & gadgets",
+            "sports",
+            "entertainment",
+            "business");
 
     private Desks() {}
+
+    /** Whether words are the whole name of a desk, "Pop Culture & Art", whatever they hold. */
+    static boolean isNamed(String words) {
+        return words.length() <= 60 && OTHERS.contains(Space.clean(words).toLowerCase(Locale.ROOT));
+    }
 
     static boolean isDesk(String words) {
         String lower = Space.clean(words).toLowerCase(Locale.ROOT);

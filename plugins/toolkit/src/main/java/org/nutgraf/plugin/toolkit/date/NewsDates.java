@@ -63,6 +63,17 @@ public final class NewsDates {
         return day != null && otherDay != null && day.isAfter(otherDay);
     }
 
+    /**
+     * Whether two ISO dates are at most some days apart.
+     *
+     * @return false when either is not an ISO date
+     */
+    public static boolean isWithinDays(@Nullable String iso, @Nullable String other, int days) {
+        LocalDate day = dayOf(iso);
+        LocalDate otherDay = dayOf(other);
+        return day != null && otherDay != null && Math.abs(day.toEpochDay() - otherDay.toEpochDay()) <= days;
+    }
+
     private static @Nullable LocalDate dayOf(@Nullable String iso) {
         if (iso == null || iso.length() < 10) {
             return null;

@@ -35,12 +35,25 @@ public final class BodyReader {
 
     /** Reads the written lines of a body, in order. */
     public void read(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            read(lines.get(i), i == 0 || i == lines.size() - 1);
+        Role[] shapes = new Role[lines.size()];
+        for (int i = 0; i < shapes.length; i++) {
+            boolean atEdge = i == 0 || i == shapes.length - 1;
+            shapes[i] = atEdge ? Role.PARAGRAPH : shapeOf(lines.get(i).clean());
+        }
+        for (int i = 0; i < shapes.length; i++) {
+            if (shapes[i] == Role.SUBHEAD && (isLink(shapes, i - 1) || isLink(shapes, i + 1))) {
+                shapes[i] = Role.INLINE_LINK;
+            }
+            read(lines.get(i), shapes[i]);
         }
     }
 
-    private void read(Line line, boolean atEdge) {
+    /** A short headline beside other headlines is one of them. */
+    private static boolean isLink(Role[] shapes, int index) {
+        return index >= 0 && index < shapes.length && shapes[index] == Role.INLINE_LINK;
+    }
+
+    private void read(Line line, Role shape) {
         Role role = roleOf(line.text());
         if (role != null) {
             draft.roles().paint(line, role);
@@ -53,13 +66,12 @@ public final class BodyReader {
         }
         int to = InlineLinks.startOfGlued(draft.text(), from, line.to());
         draft.roles().paint(to, line.to(), Role.INLINE_LINK);
-        Role shape = atEdge || from > line.from() || to < line.to() ? Role.PARAGRAPH : shapeOf(line.clean());
-        if (shape == Role.INLINE_LINK) {
-            draft.roles().paint(line, shape);
+        if (from > line.from() || to < line.to() || shape == Role.PARAGRAPH) {
+            draft.paragraph(from, to);
         } else if (shape == Role.SUBHEAD) {
             draft.subhead(from, to);
         } else {
-            draft.paragraph(from, to);
+            draft.roles().paint(line, shape);
         }
     }
 

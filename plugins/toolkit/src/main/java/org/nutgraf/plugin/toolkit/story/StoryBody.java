@@ -69,13 +69,14 @@ final class StoryBody {
         int last = stretches.size() - 1;
         Stretch stretch = stretches.get(last);
         String whole = Space.clean(text, stretch.from, Math.min(stretch.to, stretch.from + 100));
-        String named = AgencyCredits.named(whole);
-        int at = named == null ? AgencyCredits.startOfClosingCredit(text, stretch.from, stretch.to) : stretch.from;
+        String contributor = AgencyCredits.contributor(whole);
+        boolean alone = contributor != null || AgencyCredits.named(whole) != null;
+        int at = alone ? stretch.from : AgencyCredits.startOfClosingCredit(text, stretch.from, stretch.to);
         if (at == stretch.to) {
             return;
         }
-        String words = Space.clean(text, at, stretch.to);
-        named = AgencyCredits.named(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+        String words = contributor == null ? Space.clean(text, at, stretch.to) : contributor;
+        String named = AgencyCredits.named(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
         roles.paint(at, stretch.to, Role.CREDIT);
         if (named != null && agency == null) {
             agency = new Attribute<>(named, 0.9, "closing credit");

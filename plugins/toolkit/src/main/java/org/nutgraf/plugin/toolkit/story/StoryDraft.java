@@ -17,9 +17,11 @@ import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.RoleMap;
 import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.credit.BylineParts;
+import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.date.PrintedDate;
+import org.nutgraf.plugin.toolkit.html.PageMetadata;
 
 /**
  * One story in the making: give it what you find, in any order, and let it {@link #finish}.
@@ -47,6 +49,8 @@ public final class StoryDraft {
     private @Nullable Attribute<String> updated;
     private @Nullable Attribute<String> printed;
     private @Nullable Attribute<String> language;
+    private @Nullable Attribute<String> url;
+    private List<String> keywords = List.of();
 
     /** An empty draft of a story in plain text. */
     public StoryDraft(Document document, String layout) {
@@ -61,6 +65,7 @@ public final class StoryDraft {
         this.layout = layout;
         this.roles = new RoleMap(text);
         this.body = new StoryBody(text, roles);
+        this.url = document.url() == null ? null : new Attribute<>(document.url(), 1, "carrier");
     }
 
     /** The roles painted so far; paint furniture here. */
@@ -153,6 +158,44 @@ public final class StoryDraft {
         printed = dated(date.day().toString(), 1, origin);
     }
 
+    /**
+     * What a page states about itself, where the page's own lines left something open.
+     *
+     * <p>A stated time replaces a printed day when both are of the same day, or of neighbouring ones: zones differ.
+     */
+    public void fillFrom(PageMetadata metadata) {
+        Attribute<String> title = metadata.headline();
+        if (headline == null && title != null) {
+            headline(title.value(), title.confidence(), title.origin());
+        }
+        Attribute<String> stated = metadata.published();
+        if (stated != null && isMorePrecise(stated.value(), published)) {
+            published = dated(stated.value(), stated.confidence(), stated.origin());
+        }
+        Attribute<String> changed = metadata.updated();
+        if (updated == null && changed != null) {
+            updated = dated(changed.value(), changed.confidence(), changed.origin());
+        }
+        section = section == null ? metadata.section() : section;
+        url = metadata.url() == null ? url : metadata.url();
+        keywords = metadata.keywords();
+        for (Attribute<String> author : bylines.isEmpty() && desk == null && agency == null
+                ? metadata.authors()
+                : List.<Attribute<String>>of()) {
+            BylineParts parts = Bylines.read(author.value());
+            if (parts != null) {
+                byline(parts, author.confidence(), author.origin());
+            }
+        }
+    }
+
+    private static boolean isMorePrecise(String stated, @Nullable Attribute<String> known) {
+        if (known == null) {
+            return true;
+        }
+        return known.value().length() == 10 && stated.length() > 10 && NewsDates.isWithinDays(stated, known.value(), 1);
+    }
+
     /** The language the layout implies, BCP 47. */
     public void language(String tag, double confidence, String origin) {
         language = new Attribute<>(tag, confidence, origin);
@@ -214,7 +257,8 @@ public final class StoryDraft {
                 .updated(updated)
                 .printed(printed)
                 .language(language)
-                .url(document.url() == null ? null : new Attribute<>(document.url(), 1, "carrier"))
+                .url(url)
+                .keywords(keywords)
                 .body(body.parts())
                 .comments(comments)
                 .issues(found)

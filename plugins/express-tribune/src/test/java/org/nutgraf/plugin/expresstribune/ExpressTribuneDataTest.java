@@ -1,0 +1,136 @@
+package org.nutgraf.plugin.expresstribune;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nutgraf.api.BodyPart;
+import org.nutgraf.api.Document;
+import org.nutgraf.api.ParsedArticle;
+import org.nutgraf.plugin.toolkit.Space;
+import org.nutgraf.plugin.toolkit.credit.AgencyCredits;
+import org.nutgraf.plugin.toolkit.furniture.Captions;
+import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
+import org.nutgraf.plugin.toolkit.furniture.InlineLinks;
+import org.nutgraf.testkit.parser.ParserChecks;
+import org.nutgraf.testkit.parser.RealData;
+
+class ExpressTribuneDataTest {
+    private static final String STORIES = "tribune/stories.jsonl";
+
+    private final ExpressTribuneParser parser = new ExpressTribuneParser();
+
+    @Test
+    void readsTheStoryOf2014() {
+        Document document = RealData.text("seeds/express-tribune-haqqanis-no-exception.txt");
+
+        ParsedArticle article = parse(document);
+
+        assertThat(parser.probe(document.preview()).score()).isGreaterThanOrEqualTo(0.9);
+        assertThat(article.layout()).isEqualTo("web-2014");
+        assertThat(article.headlineText())
+                .isEqualTo("Haqqanis no exception: Operation targeting all militants, US told");
+        assertThat(article.dek().value().text()).startsWith("The message is conveyed to Dobbins");
+        assertThat(article.bylines())
+                .extracting(byline -> byline.value().name())
+                .containsExactly("Kamran Yousaf");
+        assertThat(article.published().value()).isEqualTo("2014-07-21");
+        assertThat(article.printed().value()).isEqualTo("2014-07-22");
+        assertThat(article.dateline().value().text()).isEqualTo("ISLAMABAD");
+        assertThat(article.dateline().value().places()).containsExactly("Islamabad");
+        assertThat(article.comments()).hasSize(2);
+        assertThat(article.body()).hasSize(17);
+        assertThat(article.body().get(0).text()).startsWith("Pakistan has conveyed");
+        assertThat(article.body().get(16).text()).endsWith("advance our common objectives.");
+        assertThat(body(article)).doesNotContain("CENTCOM", "COMMENTS", "Published in");
+    }
+
+    @Test
+    void recognisesTheStoriesOf2025WithAndWithoutAddressAndTitle() {
+        List<Map<String, String>> stories = RealData.records(STORIES);
+        int bare = 0;
+        for (Map<String, String> story : stories) {
+            Document document = Document.ofText("x", story.getOrDefault("content", ""));
+            assertThat(parser.probe(document.withUrl(story.get("url")).preview())
+                            .score())
+                    .as(story.get("url"))
+                    .isGreaterThan(0.9);
+            bare += parser.probe(document.preview()).score() > 0.5 ? 1 : 0;
+        }
+        assertThat(bare).isGreaterThanOrEqualTo(stories.size() - 6);
+    }
+
+    @Test
+    void keepsTheWholeStoryAndNothingElse() {
+        List<String> faults = new ArrayList<>();
+        for (Map<String, String> story : RealData.records(STORIES)) {
+            Document document = Document.ofText("x", story.getOrDefault("content", ""))
+                    .withUrl(story.get("url"))
+                    .withTitle(story.get("title"));
+            check(document, faults);
+            check(document.withTitle(null).withUrl(null), faults);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private void check(Document document, List<String> faults) {
+        String name = document.text().substring(0, 60);
+        for (String violation : ParserChecks.of(parser, document)) {
+            faults.add(name + ": " + violation);
+        }
+        ParsedArticle article = parse(document);
+        String[] lines = document.text().split("\n", -1);
+        int end = lines.length;
+        for (int i = lines.length - 1; i >= 0; i--) {
+            end = lines[i].startsWith("Comments are moderated") ? i : end;
+        }
+        String body = body(article);
+        String top = (article.dek() == null ? "" : article.dek().value().text() + "\n") + body;
+        if (!plain(top).startsWith(plain(lines[0]))) {
+            faults.add(name + ": the first line is lost");
+        }
+        if (article.headline() == null != (document.title() == null)) {
+            faults.add(name + ": the headline is not the carrier's");
+        }
+        checkEnd(name, lines, end, body, faults);
+        String lower = body.toLowerCase(Locale.ROOT);
+        if (lower.contains("comments are moderated") || lower.contains("this material may not be published")) {
+            faults.add(name + ": a notice is in the body");
+        }
+        for (BodyPart part : article.body()) {
+            if (InlineLinks.isLink(part.text()) && HeadlineShape.isHeadline(part.text())) {
+                faults.add(name + ": a link is in the body: " + part.text());
+            }
+        }
+    }
+
+    /** The last line is whole but for an agency's credit; posts and pictures under a story are no part of it. */
+    private void checkEnd(String name, String[] lines, int end, String body, List<String> faults) {
+        int last = end - 1;
+        while (last > 0 && (Captions.isEmbed(lines[last]) || Captions.isCaption(lines[last]))) {
+            last--;
+        }
+        String line = lines[last];
+        String wanted = plain(line.substring(InlineLinks.endOfLeading(line, 0, line.length())));
+        String found = plain(body.substring(body.lastIndexOf('\n') + 1));
+        String rest = wanted.startsWith(found) ? wanted.substring(found.length()) : wanted;
+        if (!rest.isBlank() && AgencyCredits.named(rest) == null) {
+            faults.add(name + ": the story does not end with its last line: " + wanted);
+        }
+    }
+
+    private static String plain(String text) {
+        return Space.clean(text.replace("\u200B", " "));
+    }
+
+    private ParsedArticle parse(Document document) {
+        return parser.parse(document, parser.probe(document.preview())).items().get(0);
+    }
+
+    private static String body(ParsedArticle article) {
+        return String.join("\n", article.body().stream().map(BodyPart::text).toList());
+    }
+}
