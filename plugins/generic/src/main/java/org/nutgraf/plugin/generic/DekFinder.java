@@ -79,7 +79,7 @@ final class DekFinder {
             return false;
         }
         String text = model.text(index);
-        if (Likeness.same(text, model.text(headline)) || NewsDates.find(text) != null || hasTime(text)) {
+        if (Likeness.same(text, model.text(headline)) || hasDate(text)) {
             return false;
         }
         Box parent = block.box().parent();
@@ -100,6 +100,10 @@ final class DekFinder {
         boolean near = index - headline <= 6;
         boolean line = block.heading() > 1 || block.box().tag().equals("p") && role != Role.PARAGRAPH;
         return near && line && shape.words() >= 6 && (!shape.closed() || shape.sentences() <= 2);
+    }
+
+    private static boolean hasDate(String text) {
+        return text.chars().anyMatch(Character::isDigit) && (hasTime(text) || NewsDates.find(text) != null);
     }
 
     /** "18:44" */
