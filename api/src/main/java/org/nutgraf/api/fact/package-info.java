@@ -3,7 +3,8 @@
  *
  * <p>A component is never null: an absent text is the empty string. Numbers are {@code long} or {@code double}
  * (an {@code int} component cannot be compiled under a Turkish locale). Dates are ISO 8601 strings, empty when
- * absent. Renaming a record or a component breaks rule files, so neither changes within a major version.
+ * absent. No component is called {@code unit} or begins with {@code is}: Drools cannot compile conditions on such names.
+ * Renaming a record or a component breaks rule files, so neither changes within a major version.
  *
  * <p>Paragraphs are numbered from 0 in the body; the headline is paragraph −2, the dek −1. Sentences are numbered
  * from 0 through headline, dek and body. Token positions run through the whole article, with a gap of 100 between

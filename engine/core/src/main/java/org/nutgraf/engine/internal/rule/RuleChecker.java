@@ -53,12 +53,9 @@ public final class RuleChecker {
         diagnostics.addAll(lexicon.diagnostics());
         CategoryCatalog catalog = catalog(tree, diagnostics);
         RuleChecks checks = new RuleChecks(new Vocabulary(lexicon.concepts(), catalog.ids(), tags(tree)));
-        List<DrlFile> read = new ArrayList<>();
-        for (RuleSource source : tree.rules()) {
-            DrlFile file = reader.read(source.path(), source.display(), source.content());
-            file.rules().forEach(checks::check);
-            read.add(file);
-        }
+        List<DrlFile> read = tree.rules().parallelStream()
+                .map(source -> read(source, checks))
+                .toList();
         checkIds(tree.rules(), read);
         List<RuleFile> files = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
@@ -67,6 +64,12 @@ public final class RuleChecker {
         diagnostics.addAll(UnusedLists.check(lists, models(read), unread(tree, read)));
         diagnostics.sort(ORDER);
         return new CheckedRules(files, catalog, lexicon, diagnostics);
+    }
+
+    private DrlFile read(RuleSource source, RuleChecks checks) {
+        DrlFile file = reader.read(source.path(), source.display(), source.content());
+        file.rules().forEach(checks::check);
+        return file;
     }
 
     private static List<RuleModel> models(List<DrlFile> files) {

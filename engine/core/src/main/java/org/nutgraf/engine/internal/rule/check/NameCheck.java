@@ -68,6 +68,11 @@ final class NameCheck {
             language(language.value(), language.position(), problems);
         }
         for (Located<String> tag : metadata.tags()) {
+            if (tag.value().indexOf(';') >= 0 || tag.value().indexOf(' ') >= 0) {
+                problems.error(
+                        tag.position(), "unknown-tag", "Unknown tag '" + tag.value() + "'", "separate tags by commas");
+                continue;
+            }
             known(tag.value(), vocabulary.tags(), tag.position(), "tag", problems);
         }
     }
@@ -82,7 +87,9 @@ final class NameCheck {
                     position,
                     "unknown-language",
                     "Unknown language code '" + code + "'",
-                    guess == null ? "write two letters, such as en, ur or kn" : "did you mean " + guess + "?");
+                    guess == null || code.indexOf(',') >= 0
+                            ? "write one code of two letters, such as en, ur or kn; leave it out for any"
+                            : "did you mean " + guess + "?");
         }
     }
 

@@ -119,6 +119,14 @@ final class ConditionReader {
             }
             constraints.add(Tokens.between(tokens, from, offset + descr.getEndCharacter() + 1));
         }
+        int inside = Math.max(0, constraints.size() - 1);
+        for (List<Token> constraint : constraints) {
+            inside += constraint.size();
+        }
+        if (!tokens.get(Math.min(open + inside + 1, tokens.size() - 1)).is(")")) {
+            findings.refuse(start, "no-such-condition", "This pattern cannot be read", "write field == value, …");
+            return null;
+        }
         return patterns.read(tokens.subList(first, open), constraints);
     }
 }

@@ -89,7 +89,7 @@ final class ConsequenceReader {
             findings.syntax(
                     found.kind() == Token.Kind.END || found.first() ? tokens.lastEnd() : found.start(),
                     "insert-syntax",
-                    "Missing here: " + what,
+                    "Expected " + what + " here",
                     FORM);
             throw new Unreadable();
         }
@@ -132,7 +132,7 @@ final class ConsequenceReader {
 
     private @Nullable Operand argument() {
         Token token = tokens.peek();
-        Operand.Literal literal = Literals.read(tokens, findings);
+        Operand.Literal literal = Literals.read(tokens, Literals.Quotes.DOUBLE, findings);
         if (literal != null) {
             return literal;
         }

@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal.rule.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.model.Constraint;
 import org.nutgraf.engine.internal.rule.model.FactType;
@@ -17,6 +18,7 @@ final class ConstraintReader {
     private final Scope scope;
     private final Findings findings;
     private final OperandReader operands;
+    private final ConstraintDefects defects;
 
     /** @param fact the type of the pattern; {@code null} when it is not known */
     ConstraintReader(Tokens tokens, @Nullable FactType fact, Scope scope, Findings findings) {
@@ -25,6 +27,7 @@ final class ConstraintReader {
         this.scope = scope;
         this.findings = findings;
         this.operands = new OperandReader(tokens, fact, scope, findings);
+        this.defects = new ConstraintDefects(tokens, findings);
     }
 
     /**
@@ -45,6 +48,14 @@ final class ConstraintReader {
         tokens.next();
         Token field = tokens.peek();
         if (!field.isWord() || field.text().startsWith("$") || SyntaxWords.isReserved(field.text())) {
+            if (!name.text().startsWith("$")) {
+                findings.syntax(
+                        tokens.peek(-1).start(),
+                        "colon-comparison",
+                        "A comparison is not written with a colon",
+                        "write ==");
+                throw new Unreadable();
+            }
             throw SyntaxWords.expected("a field to bind " + name.text() + " to", tokens, findings);
         }
         tokens.next();
@@ -100,6 +111,14 @@ final class ConstraintReader {
 
     private @Nullable Constraint single() {
         Token token = tokens.peek();
+        if (token.is("not")) {
+            findings.error(
+                    token.start(),
+                    "no-negation",
+                    "'not' cannot stand inside a pattern",
+                    "turn the comparison round: != for ==, >= for <");
+            throw new Unreadable();
+        }
         if (token.is("!")) {
             findings.error(
                     token.start(),
@@ -129,8 +148,16 @@ final class ConstraintReader {
         if (token.is("(") && isGroup()) {
             tokens.next();
             Constraint inside = any();
+            if (tokens.peek().is(",")) {
+                findings.syntax(
+                        tokens.peek().start(),
+                        "wrong-connective",
+                        "Inside inner parentheses a comma cannot join conditions",
+                        "write &&, or close the parenthesis before it");
+                throw new Unreadable();
+            }
             if (!tokens.take(")")) {
-                throw afterConstraint();
+                throw defects.afterConstraint();
             }
             return inside;
         }
@@ -161,7 +188,7 @@ final class ConstraintReader {
             throw SyntaxWords.refuseOperator(word, findings);
         }
         if (!operator.isComparison()) {
-            throw notCompared(start, left);
+            throw defects.notCompared(start, left, fact != null);
         }
         Operator known = Operator.of(operator.text());
         if (known == null) {
@@ -175,7 +202,9 @@ final class ConstraintReader {
                     text.start(),
                     "missing-quotes",
                     "'" + text.text() + "' is neither a field nor text in quotes",
-                    "write \"" + text.text() + "\"");
+                    text.isKeyword("true") || text.isKeyword("false")
+                            ? "write " + text.text().toLowerCase(Locale.ROOT)
+                            : "write \"" + text.text() + "\"");
             tokens.next();
             throw new Unreadable();
         }
@@ -197,41 +226,21 @@ final class ConstraintReader {
                 && !token.is("false")
                 && !token.is("null")
                 && !token.is("this")
+                && !scope.isBound("$" + token.text())
                 && !tokens.peek(1).is("(")
                 && !tokens.peek(1).is(".");
-    }
-
-    private Unreadable notCompared(Token start, @Nullable Operand left) {
-        Token found = tokens.peek();
-        if (!tokens.atEnd() && !found.is(",") && !found.is(")") && !found.is("&&") && !found.is("||")) {
-            if (found.is(":=")) {
-                findings.refuse(found.start(), "no-unification", "':=' cannot be used", "write : and a name");
-                return new Unreadable();
-            }
-            return afterConstraint();
-        }
-        if (left != null && left.type() == ValueType.TRUTH) {
-            findings.error(start.start(), "no-comparison", "This compares nothing", "write " + left + " == true");
-        } else if (left != null || fact == null) {
-            findings.error(
-                    start.start(),
-                    "no-comparison",
-                    "This compares nothing",
-                    "write a field, an operator and a value: concept == \"…\"");
-        }
-        return new Unreadable();
     }
 
     private @Nullable Constraint membership(@Nullable Operand operand, Token start) {
         boolean negated = tokens.take("not");
         Token in = tokens.next();
         if (!tokens.take("(")) {
-            throw SyntaxWords.expected("( after in", tokens, findings);
+            throw SyntaxWords.expected("( after in", "write in (\"…\", \"…\")", tokens, findings);
         }
         List<Operand.Literal> values = new ArrayList<>();
         do {
             Token at = tokens.peek();
-            Operand.Literal value = Literals.read(tokens, findings);
+            Operand.Literal value = Literals.read(tokens, Literals.Quotes.ANY, findings);
             if (value == null) {
                 if (at.isWord()) {
                     findings.error(
@@ -258,30 +267,5 @@ final class ConstraintReader {
             findings.error(in.start(), "no-field", "'in' needs a field of this fact on its left", null);
         }
         return null;
-    }
-
-    /** Reports what follows a constraint that should have ended. */
-    Unreadable afterConstraint() {
-        Token found = tokens.peek();
-        if (SyntaxWords.isWrongConnective(found)) {
-            findings.syntax(
-                    found.start(),
-                    "wrong-connective",
-                    "Inside a pattern '" + found.text() + "' cannot join conditions",
-                    found.isKeyword("or") || found.is("|") ? "write ||" : "write && or a comma");
-            return new Unreadable();
-        }
-        if (SyntaxWords.isWordOperator(found)) {
-            return SyntaxWords.refuseOperator(found, findings);
-        }
-        if (OperandReader.canBegin(found) && found.kind() != Token.Kind.OPEN_TEXT && !found.isQuoted()) {
-            findings.syntax(
-                    found.start(),
-                    "missing-comma",
-                    "A comma is missing between two conditions",
-                    "write , before " + found.text());
-            return new Unreadable();
-        }
-        return SyntaxWords.expected("a comma or a closing parenthesis", tokens, findings);
     }
 }

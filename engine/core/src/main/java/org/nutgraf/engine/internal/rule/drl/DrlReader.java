@@ -50,6 +50,7 @@ public final class DrlReader {
             } else {
                 header.read(statement);
             }
+            header.after(statement);
         }
         String expected = expectedPackage(path);
         checkPackage(header, expected, problems);

@@ -19,6 +19,7 @@ final class HeaderReader {
     private final List<Statement> kept = new ArrayList<>();
     private @Nullable Located<String> packageName;
     private boolean packageSeen;
+    private boolean late;
 
     HeaderReader(Imports imports, Set<String> importable, boolean allowCode, Problems problems) {
         this.imports = imports;
@@ -40,6 +41,11 @@ final class HeaderReader {
         return packageSeen;
     }
 
+    /** Tells that something stands before the statements that follow. */
+    void after(Statement statement) {
+        late |= statement.kind() != Statement.Kind.PACKAGE;
+    }
+
     void read(Statement statement) {
         switch (statement.kind()) {
             case PACKAGE -> packageStatement(statement);
@@ -55,6 +61,11 @@ final class HeaderReader {
         }
         packageSeen = true;
         String name = dotted(statement);
+        if (late) {
+            problems.error(
+                    statement.start(), "package-late", "The package does not stand first", "move it to the first line");
+            return;
+        }
         if (name != null) {
             kept.add(statement);
             packageName = new Located<>(
@@ -89,6 +100,15 @@ final class HeaderReader {
             return;
         }
         String packageOf = target.substring(0, Math.max(0, target.lastIndexOf('.')));
+        if (importable.contains(packageOf) && !target.endsWith("*") && !imports.knows(target)) {
+            String name = target.substring(target.lastIndexOf('.') + 1);
+            refuse(
+                    statement,
+                    "unknown-fact-type",
+                    "Unknown fact type '" + name + "'",
+                    Suggestion.hint(name, imports.names()));
+            return;
+        }
         if (importable.contains(packageOf)) {
             imports.add(target);
             kept.add(statement);
@@ -185,6 +205,17 @@ final class HeaderReader {
                     return;
                 }
                 String nearest = first.isWord() ? Suggestion.nearest(first.text(), STATEMENTS) : null;
+                packageSeen |= "package".equals(nearest);
+                if (first.text().startsWith("<<<<<")
+                        || first.text().startsWith("=====")
+                        || first.text().startsWith(">>>>>")) {
+                    problems.error(
+                            first.start(),
+                            "merge-conflict",
+                            "A merge conflict is not resolved",
+                            "keep one of the two versions");
+                    return;
+                }
                 problems.error(
                         first.start(),
                         "unknown-statement",

@@ -25,6 +25,15 @@ final class Imports {
         }
     }
 
+    boolean knows(String qualifiedName) {
+        FactType type = schema.type(qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1));
+        return type != null && type.qualifiedName().equals(qualifiedName);
+    }
+
+    Set<String> names() {
+        return schema.names();
+    }
+
     /** The type of that name; {@code null} when it cannot be used, which is then reported. */
     @Nullable FactType resolve(String name, int offset, Findings findings) {
         FactType type = schema.type(name.substring(name.lastIndexOf('.') + 1));

@@ -9,6 +9,11 @@ import org.nutgraf.engine.internal.rule.text.SourceText;
 final class Lexer {
     private static final String COMPARISON = "=!<>";
 
+    /** Quotes that word processors, web pages and other languages put in place of straight ones. */
+    private static final String OPENING_QUOTES = "\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB\u2039\u203A`";
+
+    private static final String CLOSING_QUOTES = "\u201C\u201D\u2018\u2019\u00AB\u00BB\u2039\u203A`\"";
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -40,7 +45,7 @@ final class Lexer {
             blockComment();
         } else if (c == '"' || c == '\'') {
             quoted(c);
-        } else if (c == '\u201C' || c == '\u201D' || c == '\u2018' || c == '\u2019') {
+        } else if (OPENING_QUOTES.indexOf(c) >= 0) {
             curly();
         } else if (c >= '0' && c <= '9') {
             number();
@@ -105,7 +110,7 @@ final class Lexer {
         int limit = lineEnd(at);
         while (end < limit) {
             char c = text.charAt(end++);
-            if (c == '\u201C' || c == '\u201D' || c == '"' || c == '\u2019') {
+            if (CLOSING_QUOTES.indexOf(c) >= 0) {
                 break;
             }
         }

@@ -11,8 +11,16 @@ final class Literals {
 
     private Literals() {}
 
+    /** Which quotes text may stand in. */
+    enum Quotes {
+        /** Conditions: Drools takes either kind. */
+        ANY,
+        /** Consequences: they become Java. */
+        DOUBLE
+    }
+
     /** The literal at the cursor; {@code null} when there is none. */
-    static Operand.@Nullable Literal read(Tokens tokens, Findings findings) {
+    static Operand.@Nullable Literal read(Tokens tokens, Quotes quotes, Findings findings) {
         Token token = tokens.peek();
         if (token.is("-") && tokens.peek(1).kind() == Kind.NUMBER) {
             tokens.next();
@@ -31,15 +39,29 @@ final class Literals {
             return new Operand.Literal(token.text().equals("true"), ValueType.TRUTH, findings.position(token.start()));
         }
         if (token.kind() == Kind.SINGLE_QUOTED) {
-            findings.error(
-                    token.start(), "single-quotes", "Text stands in single quotes", "write \"" + token.value() + "\"");
-            throw new Unreadable();
+            return singleQuoted(tokens, quotes, findings);
         }
         if (token.is("null")) {
             findings.error(token.start(), "null", "A fact's field is never null", "compare an absent text with \"\"");
             throw new Unreadable();
         }
         return null;
+    }
+
+    private static Operand.Literal singleQuoted(Tokens tokens, Quotes quotes, Findings findings) {
+        Token token = tokens.next();
+        boolean plain = token.text().indexOf('"') < 0 && token.text().indexOf('\\') < 0;
+        if (quotes == Quotes.DOUBLE || !plain) {
+            findings.error(
+                    token.start(),
+                    "single-quotes",
+                    "Text stands in single quotes",
+                    plain
+                            ? "write \"" + token.value() + "\""
+                            : "write it in double quotes, with \\ before each quote inside");
+            throw new Unreadable();
+        }
+        return new Operand.Literal(token.value(), ValueType.TEXT, findings.position(token.start()));
     }
 
     /** Escapes are resolved a second time when the rule is compiled, so only the two harmless ones are let through. */
@@ -79,7 +101,7 @@ final class Literals {
                 start,
                 "number",
                 "'" + sign + digits + "' is not a number that rules can use",
-                "write plain digits, such as 12 or 0.5");
+                "write plain digits, such as 12 or 0.5; a date stands in quotes");
         throw new Unreadable();
     }
 

@@ -115,7 +115,16 @@ final class MetadataReader {
             if ((value.kind() == Kind.TEXT || value.kind() == Kind.NUMBER || value.isWord()) && tokens.take(")")) {
                 return value;
             }
-            if (value.isQuoted() && value.kind() != Kind.TEXT && value.kind() != Kind.SINGLE_QUOTED) {
+            if (value.kind() == Kind.SINGLE_QUOTED) {
+                findings.syntax(
+                        value.start(),
+                        "single-quotes",
+                        "Text stands in single quotes",
+                        "write \"" + value.value() + "\"");
+                tokens.take(")");
+                return null;
+            }
+            if (value.isQuoted() && value.kind() != Kind.TEXT) {
                 skip();
                 return null;
             }

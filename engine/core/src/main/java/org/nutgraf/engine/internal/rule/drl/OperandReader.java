@@ -66,7 +66,7 @@ final class OperandReader {
 
     private @Nullable Operand part() {
         Token token = tokens.peek();
-        Operand.Literal literal = Literals.read(tokens, findings);
+        Operand.Literal literal = Literals.read(tokens, Literals.Quotes.ANY, findings);
         if (literal != null) {
             return literal;
         }
@@ -108,6 +108,22 @@ final class OperandReader {
     }
 
     private @Nullable Operand field(Token name) {
+        if (scope.isBound("$" + name.text()) && (fact == null || fact.field(name.text()) == null)) {
+            findings.error(
+                    name.start(),
+                    "variable-name",
+                    "'" + name.text() + "' is no field; a variable begins with $",
+                    "did you mean $" + name.text() + "?");
+            throw new Unreadable();
+        }
+        if (tokens.peek().is(".") && !tokens.peek(2).is("(")) {
+            findings.error(
+                    name.start(),
+                    "unknown-field",
+                    "'" + name.text() + "' is no variable, so nothing can follow it after a point",
+                    "write a field alone, or $variable.field");
+            throw new Unreadable();
+        }
         if (tokens.peek().is("(") || tokens.peek().is(".") || tokens.peek().is("[")) {
             throw methodCall(name, name.text());
         }

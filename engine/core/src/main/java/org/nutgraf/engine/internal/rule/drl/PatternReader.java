@@ -64,7 +64,7 @@ final class PatternReader {
         try {
             Constraint constraint = reader.read();
             if (!tokens.atEnd()) {
-                throw reader.afterConstraint();
+                throw new ConstraintDefects(tokens, findings).afterConstraint();
             }
             return constraint;
         } catch (Unreadable reported) {

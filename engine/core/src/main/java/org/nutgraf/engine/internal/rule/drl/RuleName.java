@@ -23,7 +23,7 @@ record RuleName(String id, String title) {
             return new RuleName("", name);
         }
         if (title.isEmpty() || (idEnd < name.length() && name.charAt(idEnd) != ' ')) {
-            findings.syntax(at + idEnd, "rule-name", "A title is missing after the id", FORM);
+            findings.syntax(at + idEnd, "rule-name", "Behind the id a space and a title must stand", FORM);
         } else if (token.text().indexOf('\\') >= 0) {
             findings.syntax(
                     at + token.text().indexOf('\\') - 1, "rule-name", "A backslash stands in the name", "remove it");

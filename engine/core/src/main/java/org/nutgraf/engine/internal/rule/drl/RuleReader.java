@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal.rule.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.nutgraf.engine.internal.rule.text.SourceText;
 final class RuleReader {
     private static final int MOST_TOKENS = 5_000;
     private static final int DEEPEST = 20;
+    private static final Set<String> SYMBOLS = Set.of("(", ")", ",", ".", ":", ";", "+", "-", "&&", "||");
 
     private final String file;
     private final boolean shared;
@@ -81,15 +83,10 @@ final class RuleReader {
                 : skeleton.conditions().get(skeleton.conditions().size() - 1).end();
         Masked masked = new Masked(source.text(), statement.start(), statement.end());
         masked.show(runnable);
+        int known = findings.errors();
         RuleDescr parsed = skeleton.whole() ? drools.parse(masked.toString()) : null;
         if (parsed == null) {
-            int known = findings.errors();
             new SyntaxDoctor(new Tokens(skeleton.conditions(), conditionsEnd), imports, scope, findings).examine();
-            if (skeleton.whole() && findings.errors() == known && !findings.isOpaque()) {
-                int at = statement.start() + Math.max(0, drools.errorOffset());
-                findings.syntax(
-                        at, "syntax", "The rule cannot be read from here on", "compare it with a rule that works");
-            }
         } else {
             conditions.addAll(new ConditionReader(statement.tokens(), statement.start(), imports, scope, findings)
                     .read(parsed.getLhs()));
@@ -113,8 +110,28 @@ final class RuleReader {
         insertions.addAll(
                 new ConsequenceReader(skeleton.consequence(), statement.last().start(), imports, scope, findings)
                         .read(shared));
-        if (parsed != null && !drools.sameConsequence(parsed, skeleton.consequence())) {
+        if (parsed != null && findings.errors() == known) {
+            refuseStrangeSymbols(skeleton.conditions(), findings);
+        }
+        if (parsed == null && skeleton.whole() && findings.errors() == known && !findings.isOpaque()) {
+            int at = statement.start() + Math.max(0, drools.errorOffset());
+            findings.syntax(at, "syntax", "The rule cannot be read from here on", "compare it with a rule that works");
+        }
+        if (parsed != null && findings.errors() == known && !drools.sameConsequence(parsed, skeleton.consequence())) {
             findings.refuse(statement.start(), "no-code", "The consequence cannot be read", "leave it empty");
+        }
+    }
+
+    /** Whatever else Drools may read into a condition needs a symbol that the subset has no use for. */
+    private static void refuseStrangeSymbols(List<Token> conditions, Findings findings) {
+        for (Token token : conditions) {
+            if (token.kind() == Token.Kind.SYMBOL && !token.isComparison() && !SYMBOLS.contains(token.text())) {
+                findings.refuse(
+                        token.start(),
+                        "no-such-condition",
+                        "'" + token.text() + "' cannot stand in a condition",
+                        "use patterns, not, exists, and, or");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.drl.Token.Kind;
+import org.nutgraf.engine.internal.rule.text.Suggestion;
 
 /**
  * The outer form of a rule: name, metadata, and where its parts begin and end.
@@ -37,8 +38,8 @@ record RuleSkeleton(
             checkTokens();
             keyword(tokens.get(0), "rule");
             Token name = name();
-            int when = find("when", at);
-            int then = find("then", when < 0 ? at : when);
+            int when = keywordAt("when", at);
+            int then = keywordAt("then", when < 0 ? at : when);
             boolean ended = tokens.size() > 1 && tokens.get(tokens.size() - 1).isKeyword("end");
             int end = ended ? tokens.size() - 1 : tokens.size();
             int metadataEnd = when >= 0 ? when : firstCondition(then >= 0 ? then : end);
@@ -111,6 +112,27 @@ record RuleSkeleton(
             return null;
         }
 
+        /** Where a keyword stands, else a word alone on its line that is spelt almost like it. */
+        private int keywordAt(String keyword, int from) {
+            int found = find(keyword, from);
+            for (int i = from; found < 0 && i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                boolean alone = token.first()
+                        && (i + 1 == tokens.size() || tokens.get(i + 1).first());
+                if (alone
+                        && token.isWord()
+                        && !isKeyword(token)
+                        && Suggestion.nearest(token.text(), List.of(keyword)) != null) {
+                    found = i;
+                }
+            }
+            return found;
+        }
+
+        private static boolean isKeyword(Token token) {
+            return token.isKeyword("when") || token.isKeyword("then") || token.isKeyword("end");
+        }
+
         private int find(String keyword, int from) {
             for (int i = from; i < tokens.size(); i++) {
                 boolean operand = i + 1 < tokens.size() && tokens.get(i + 1).isComparison();
@@ -140,7 +162,9 @@ record RuleSkeleton(
                 findings.syntax(
                         token.start(),
                         "keyword-case",
-                        "'" + token.text() + "' must be written in small letters",
+                        token.isKeyword(keyword)
+                                ? "'" + token.text() + "' must be written in small letters"
+                                : "Expected '" + keyword + "', found '" + token.text() + "'",
                         "write " + keyword);
             }
         }
@@ -174,6 +198,13 @@ record RuleSkeleton(
                                 "The comment /* is not closed",
                                 "write */ behind it, or // before each line");
                     default -> {
+                        if (token.isWord() && token.text().chars().anyMatch(Character::isIdentifierIgnorable)) {
+                            broken(
+                                    token,
+                                    "invisible-character",
+                                    "An invisible character stands in '" + token.text() + "'",
+                                    "type the word again");
+                        }
                         if (token.is("#")) {
                             broken(token, "comment", "A comment does not begin with #", "write //");
                         }

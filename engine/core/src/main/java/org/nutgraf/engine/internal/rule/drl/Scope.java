@@ -50,6 +50,11 @@ final class Scope {
         visible.put(name, new Variable(type, fact));
     }
 
+    /** Whether a variable can be seen here. */
+    boolean isBound(String name) {
+        return visible.containsKey(name);
+    }
+
     /** Makes a variable known of which nothing else is. */
     void bindUnknown(String name) {
         if (taken.add(name)) {

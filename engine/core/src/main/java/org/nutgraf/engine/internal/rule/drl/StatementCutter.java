@@ -99,7 +99,7 @@ final class StatementCutter {
         Token before = tokens.get(index - 1);
         if (index + 1 < tokens.size()) {
             Token after = tokens.get(index + 1);
-            if (after.isComparison() || after.is(".") || after.is(",") || after.is(")")) {
+            if ((after.isComparison() && !after.first()) || after.is(".") || after.is(",") || after.is(")")) {
                 return false;
             }
         }

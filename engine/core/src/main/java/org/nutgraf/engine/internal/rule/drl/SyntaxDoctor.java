@@ -3,6 +3,7 @@ package org.nutgraf.engine.internal.rule.drl;
 import java.util.ArrayList;
 import java.util.List;
 import org.nutgraf.engine.internal.rule.drl.Token.Kind;
+import org.nutgraf.engine.internal.rule.text.Suggestion;
 
 /**
  * Finds out what is wrong with conditions that Drools' parser cannot read, and says so in an analyst's words.
@@ -54,11 +55,21 @@ final class SyntaxDoctor {
             if (tokens.atEnd()) {
                 throw SyntaxWords.expected("a pattern after '" + token.text() + "'", tokens, findings);
             }
+            if (tokens.peek().is("not") || tokens.peek().is("exists")) {
+                findings.syntax(
+                        tokens.peek().start(),
+                        "double-negation",
+                        "'" + tokens.peek().text() + "' cannot follow '" + token.text() + "'",
+                        "write it once, or put the inner part in parentheses");
+            }
             condition(depth + 1);
         } else if (tokens.take("(")) {
             group(token, depth);
         } else if (refusals.refusesWord(token) || token.is("?")) {
             throw new Unreadable();
+        } else if (token.is("and") || token.is("or")) {
+            findings.syntax(token.start(), "incomplete", "Nothing stands before '" + token.text() + "'", "remove it");
+            tokens.next();
         } else if (token.isWord()) {
             miscasedKeyword(token);
             pattern();
@@ -141,6 +152,14 @@ final class SyntaxDoctor {
                 throw SyntaxWords.expected("a fact type such as Mention", tokens, findings);
             }
             head.add(tokens.next());
+        } else if (first.text().startsWith("$")
+                && (tokens.peek().is(".") || tokens.peek().isComparison())) {
+            findings.syntax(
+                    first.start(),
+                    "comparison-outside",
+                    "A comparison must stand inside the parentheses of a pattern",
+                    "move it into the pattern it speaks of");
+            throw new Unreadable();
         } else if (first.text().startsWith("$")) {
             findings.syntax(
                     first.start(),
@@ -164,12 +183,25 @@ final class SyntaxDoctor {
 
     private void notOpened(List<Token> head, Token found) {
         Token type = head.get(head.size() - 1);
+        if (head.size() == 1 && Character.isLowerCase(type.text().charAt(0))) {
+            String nearest = Suggestion.nearest(type.text(), List.of("not", "exists", "when", "then", "end"));
+            findings.syntax(
+                    type.start(),
+                    "syntax",
+                    "Expected a pattern such as Mention(…), found '" + SyntaxWords.shorten(type.text()) + "'",
+                    nearest == null || nearest.equals(type.text()) ? null : "did you mean " + nearest + "?");
+            throw new Unreadable();
+        }
         boolean bare = found.kind() == Kind.END || found.first();
         findings.syntax(
                 bare ? type.start() : found.start(),
                 "missing-parenthesis",
                 "A pattern needs parentheses: " + type.text() + "(…)",
-                bare ? "write " + type.text() + "()" : "write ( after " + type.text());
+                bare
+                        ? "write " + type.text() + "()"
+                        : found.is("{") || found.is("[")
+                                ? "write ( and ) in place of " + found.text()
+                                : "write ( after " + type.text());
         throw new Unreadable();
     }
 

@@ -3,6 +3,7 @@ package org.nutgraf.engine.internal.rule.drl;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.drl.Token.Kind;
 
 /** Words that mean something in DRL, and what to tell an analyst who used one that we do not accept. */
@@ -29,6 +30,25 @@ final class SyntaxWords {
             Map.entry("after", new String[] {"no-temporal", "compare positions: firstToken > $other.lastToken"}),
             Map.entry("instanceof", new String[] {"no-instanceof", "name the fact type in the pattern"}));
 
+    /** Words that people write for comparisons, and what they mean. */
+    private static final Map<String, String> COMPARING = Map.of(
+            "equals",
+            "==",
+            "equal",
+            "==",
+            "is",
+            "==",
+            "eq",
+            "==",
+            "ne",
+            "!=",
+            "gt",
+            ">",
+            "lt",
+            "<",
+            "between",
+            ">= and <=");
+
     /** Symbols that are no operators of ours, and what was meant. */
     private static final Map<String, String> MISTYPED =
             Map.of("=>", ">=", "=<", "<=", "<>", "!=", "===", "==", "!==", "!=", "=!", "!=", "><", "!=", "=", "==");
@@ -52,6 +72,17 @@ final class SyntaxWords {
         return new Unreadable();
     }
 
+    /** Reports a word between a field and a value, where an operator should stand. */
+    static Unreadable unknownWordOperator(Token token, Findings findings) {
+        String meant = COMPARING.get(token.text().toLowerCase(Locale.ROOT));
+        findings.syntax(
+                token.start(),
+                "unknown-operator",
+                "There is no operator '" + shorten(token.text()) + "'",
+                meant == null ? "known: ==, !=, <, <=, >, >=, in, not in" : "write " + meant);
+        return new Unreadable();
+    }
+
     /** Reports a comparison symbol that does not exist. */
     static Unreadable mistyped(Token token, Findings findings) {
         String meant = MISTYPED.get(token.text());
@@ -66,6 +97,11 @@ final class SyntaxWords {
 
     /** Reports what stands at the cursor instead of what is needed. */
     static Unreadable expected(String what, Tokens tokens, Findings findings) {
+        return expected(what, null, tokens, findings);
+    }
+
+    /** Reports what stands at the cursor instead of what is needed, and what to write. */
+    static Unreadable expected(String what, @Nullable String hint, Tokens tokens, Findings findings) {
         Token found = tokens.peek();
         switch (found.kind()) {
             case OPEN_TEXT ->
@@ -83,11 +119,14 @@ final class SyntaxWords {
             case OPEN_COMMENT -> {
                 // Reported with the form of the rule.
             }
-            case END -> findings.syntax(tokens.lastEnd(), "incomplete", "Missing here: " + what, null);
+            case END -> findings.syntax(tokens.lastEnd(), "incomplete", "Expected " + what + " here", hint);
             default -> {
                 if (!found.is("#")) {
                     findings.syntax(
-                            found.start(), "syntax", "Found '" + shorten(found.text()) + "' instead of " + what, null);
+                            found.start(),
+                            "syntax",
+                            "Expected " + what + ", found '" + shorten(found.text()) + "'",
+                            hint);
                 }
             }
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its simple name, such as {@code Mention}
  * @param packageName its package
  * @param fields the components that rules can use, in the order of the record
- * @param unusable components of other types
+ * @param unusable components of other types, or with names that Drools cannot compile
  */
 public record FactType(String name, String packageName, Map<String, ValueType> fields, Set<String> unusable) {
 
@@ -33,13 +33,18 @@ public record FactType(String name, String packageName, Map<String, ValueType> f
         Set<String> unusable = new TreeSet<>();
         for (RecordComponent component : record.getRecordComponents()) {
             ValueType type = ValueType.of(component.getType());
-            if (type == null) {
+            if (type == null || !isCompilable(component.getName())) {
                 unusable.add(component.getName());
             } else {
                 fields.put(component.getName(), type);
             }
         }
         return new FactType(record.getSimpleName(), record.getPackageName(), fields, unusable);
+    }
+
+    /** Drools' code generator takes {@code unit} for a keyword and loses the {@code is} of other names. */
+    private static boolean isCompilable(String name) {
+        return !name.equals("unit") && !name.startsWith("is");
     }
 
     /** Package and name. */
