@@ -227,7 +227,7 @@ final class HeaderReader {
         }
     }
 
-    private void refuse(Statement statement, String code, String message, String hint) {
+    private void refuse(Statement statement, String code, String message, @Nullable String hint) {
         if (allowCode) {
             kept.add(statement);
         } else {

@@ -17,6 +17,8 @@
  * enough. Operands carry their type; whole and decimal numbers compare by value. Texts are compared with
  * {@code <} … by their characters (ISO dates sort that way).
  *
+ * <p>{@code org.nutgraf.engine.internal.rule.eval.RuleEvaluator} does exactly this.
+ *
  * <h2>Metadata</h2>
  *
  * <pre>
