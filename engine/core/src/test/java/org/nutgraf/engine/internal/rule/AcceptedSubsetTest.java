@@ -72,12 +72,13 @@ class AcceptedSubsetTest {
         for (int i = 0; i < CONDITIONS.size(); i++) {
             file.append(rule(String.format(Locale.ROOT, "ARMS-%04d", (i + 1) * 10), "    " + CONDITIONS.get(i)));
         }
-        CheckedRules checked = new RuleSourcesForTests().with("defence/a.drl", file.toString()).check();
+        CheckedRules checked =
+                new RuleSourcesForTests().with("defence/a.drl", file.toString()).check();
         assertThat(checked.diagnostics().stream().filter(d -> d.isError())).isEmpty();
         List<RuleModel> rules = checked.runnableRules().toList();
         assertThat(rules).hasSameSizeAs(CONDITIONS);
-        CompilableFile compilable =
-                new CompilableFile("defence/a.drl", "rules.defence", checked.files().get(0).runnableSource());
+        CompilableFile compilable = new CompilableFile(
+                "defence/a.drl", "rules.defence", checked.files().get(0).runnableSource());
         FactClasses facts = new FactClasses(AcceptedSubsetTest.class.getClassLoader(), "test");
         Set<String> everFired = new TreeSet<>();
         try (RuleBase base = RuleBase.build(
@@ -103,7 +104,22 @@ class AcceptedSubsetTest {
 
     private static List<Object> article(Random random) {
         List<Object> facts = new ArrayList<>();
-        facts.add(new Article("generic", random.nextBoolean() ? "en" : "ur", "", "", "", "", "2024-06-29", "", "2024-06-2" + random.nextInt(10), "", "", "", 300, 10, 5));
+        facts.add(new Article(
+                "generic",
+                random.nextBoolean() ? "en" : "ur",
+                "",
+                "",
+                "",
+                "",
+                "2024-06-29",
+                "",
+                "2024-06-2" + random.nextInt(10),
+                "",
+                "",
+                "",
+                300,
+                10,
+                5));
         for (int i = random.nextInt(6); i > 0; i--) {
             int token = random.nextInt(12);
             facts.add(new Mention(
@@ -120,7 +136,12 @@ class AcceptedSubsetTest {
                     random.nextBoolean()));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            facts.add(new ConceptCount(pick(random, "asking", "state"), "all", random.nextInt(5), random.nextInt(4), random.nextInt(60) / 10.0));
+            facts.add(new ConceptCount(
+                    pick(random, "asking", "state"),
+                    "all",
+                    random.nextInt(5),
+                    random.nextInt(4),
+                    random.nextInt(60) / 10.0));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             facts.add(new Figure(random.nextBoolean() ? 2.5 : random.nextInt(5) * 1e9, pick(random, "km", ""), "", 0));

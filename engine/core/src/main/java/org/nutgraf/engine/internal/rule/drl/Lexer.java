@@ -14,9 +14,15 @@ final class Lexer {
 
     private static final String CLOSING_QUOTES = "\u201C\u201D\u2018\u2019\u00AB\u00BB\u2039\u203A`\"";
 
+    private static final int NONE = Integer.MAX_VALUE;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+
+    /** Where the next comment ends, found once however many comments are opened before it. */
+    private int close;
+
     private boolean first = true;
 
     private Lexer(SourceText source) {
@@ -65,10 +71,13 @@ final class Lexer {
      * end; it is cut at its line so that the rules behind it are still read.
      */
     private void blockComment() {
-        int close = text.indexOf("*/", at + 2);
+        if (close < at + 2 && close != NONE) {
+            int found = text.indexOf("*/", at + 2);
+            close = found < 0 ? NONE : found;
+        }
         int nested = text.indexOf("/*", at + 2);
         boolean swallows = nested >= 0 && nested < close && startsRule(at, nested);
-        if (close < 0 || swallows) {
+        if (close == NONE || swallows) {
             add(Kind.OPEN_COMMENT, lineEnd(at));
             return;
         }
