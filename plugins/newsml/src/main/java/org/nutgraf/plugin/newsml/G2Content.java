@@ -21,18 +21,23 @@ final class G2Content {
     private G2Content() {}
 
     static void read(XmlElement contentSet, WireStory story) {
-        for (XmlElement content : contentSet.elements()) {
-            if (story.hasText()) {
-                return;
-            }
-            switch (content.name()) {
-                case "inlineXML" -> inlineXml(content, story);
-                case "inlineData" -> EmbeddedText.read(content.rawText(), content.attribute("contenttype"), story);
-                default -> {
-                    // Remote content is elsewhere.
-                }
+        // Marked-up text tells paragraphs from headings; character data may only be its plain rendition.
+        for (XmlElement content : contentSet.elements("inlineXML")) {
+            if (!story.hasText()) {
+                inlineXml(content, story);
             }
         }
+        for (XmlElement content : contentSet.elements("inlineData")) {
+            if (!story.hasText() && !isBinary(content)) {
+                EmbeddedText.read(content.rawText(), content.attribute("contenttype"), story);
+            }
+        }
+    }
+
+    private static boolean isBinary(XmlElement content) {
+        String type = content.attribute("contenttype");
+        String encoding = content.attribute("encoding");
+        return encoding != null || type != null && !type.startsWith("text/") && !type.contains("ml");
     }
 
     private static void inlineXml(XmlElement inline, WireStory story) {

@@ -40,7 +40,10 @@ final class G2Document {
                 items.add(element);
                 issues.add(Diagnostic.warning("wire-limit", "Only the first " + MAX_ITEMS + " items are read"));
             }
-            return;
+            if (!element.name().equals("packageItem")) {
+                return;
+            }
+            // A package refers to its items, but some agencies put them inside.
         }
         for (XmlElement child : element.elements()) {
             collect(child, items);

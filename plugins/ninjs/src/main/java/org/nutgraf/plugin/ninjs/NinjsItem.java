@@ -133,11 +133,7 @@ final class NinjsItem {
     }
 
     private void text() {
-        for (JsonObject body : item.objects("bodies")) {
-            if (!story.hasText()) {
-                story.text(EmbeddedText.blocks(String.valueOf(body.string("value")), body.string("contenttype")));
-            }
-        }
+        story.text(richest(item.objects("bodies")));
         for (String kind : BODIES) {
             String body = item.string("body" + kind);
             if (!story.hasText() && body != null) {
@@ -155,6 +151,17 @@ final class NinjsItem {
             List<Block> blocks = summary == null ? List.of() : EmbeddedText.blocks(summary, null);
             story.state(DEK, blocks.isEmpty() ? null : blocks.get(0).text(), 0.8, "description");
         }
+    }
+
+    /** Bodies are renditions of one text, the plain one often first; the one with the most paragraphs is kept. */
+    private static List<Block> richest(List<JsonObject> bodies) {
+        List<Block> richest = List.of();
+        for (JsonObject body : bodies) {
+            String value = body.string("value");
+            List<Block> blocks = value == null ? List.of() : EmbeddedText.blocks(value, body.string("contenttype"));
+            richest = blocks.size() > richest.size() ? blocks : richest;
+        }
+        return richest;
     }
 
     private boolean takeCaption(String kind) {

@@ -31,7 +31,8 @@ class NinjsParserTest {
             {"standard": {"name": "ninjs", "version": "3.0"}, "uri": "urn:example:3", "type": "text",
              "versionCreated": "2026-11-20T10:00:00Z", "pubStatus": "usable", "by": "Bo Ek",
              "headlines": [{"role": "sub", "value": "No result yet"}, {"role": "main", "value": "Talks end"}],
-             "bodies": [{"role": "main", "contentType": "text/html", "value": "<p>Talks ended.</p>"}],
+             "bodies": [{"role": "plain", "contentType": "text/plain", "value": "Talks ended. No result."},
+                        {"role": "main", "contentType": "text/html", "value": "<p>Talks ended.</p><p>No result.</p>"}],
              "subjects": [{"name": "diplomacy", "uri": "http://cv.iptc.org/newscodes/mediatopic/20000639"}],
              "infoSources": [{"name": "Reuters"}]}
             """;
@@ -75,7 +76,7 @@ class NinjsParserTest {
         assertThat(article.bylines()).extracting(b -> b.value().name()).containsExactly("Bo Ek");
         assertThat(article.subjects()).containsExactly(new Subject("medtop", "20000639", "diplomacy"));
         assertThat(article.agency().value()).isEqualTo("Reuters");
-        assertThat(article.body()).extracting(BodyPart::text).containsExactly("Talks ended.");
+        assertThat(article.body()).extracting(BodyPart::text).containsExactly("Talks ended.", "No result.");
     }
 
     @Test

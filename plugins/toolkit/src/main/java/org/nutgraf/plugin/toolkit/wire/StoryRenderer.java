@@ -41,8 +41,7 @@ final class StoryRenderer {
             if (block.role() != Role.PARAGRAPH) {
                 other(block);
             } else if (first) {
-                first(block.text());
-                first = false;
+                first = !first(block.text());
             } else {
                 paragraph(block.text(), i == StoryText.lastParagraph(blocks));
             }
@@ -62,16 +61,19 @@ final class StoryRenderer {
         }
     }
 
-    /** The paragraph that may begin with a dateline. */
-    private void first(String text) {
-        DatelineMatch match = DatelineGrammar.strict().match(text);
-        if (match == null || match.alone()) {
+    /** The paragraph that may begin with a dateline; answers whether it was more than the dateline. */
+    private boolean first(String text) {
+        DatelineMatch match = opening == null ? DatelineGrammar.strict().match(text) : null;
+        if (match == null) {
             paragraph(text, false);
-            return;
+            return true;
         }
         opening = match.dateline();
         out.line(Role.DATELINE, text.substring(match.from(), match.to()));
-        body.add(new BodyPart(out.sameLine(Role.PARAGRAPH, text.substring(match.next())), false));
+        if (!match.alone()) {
+            body.add(new BodyPart(out.sameLine(Role.PARAGRAPH, text.substring(match.next())), false));
+        }
+        return !match.alone();
     }
 
     private void paragraph(String text, boolean last) {
