@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.RawDocument;
 import org.nutgraf.cli.output.CsvFormat;
+import org.nutgraf.cli.output.NinjsFormat;
 import org.nutgraf.cli.output.ResultFormat;
 import org.nutgraf.cli.output.TextFormat;
 import org.nutgraf.engine.Classification;
@@ -62,7 +63,7 @@ final class ClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.configure(console);
-        try (Nutgraf nutgraf = engine.open();
+        try (Nutgraf nutgraf = engine.open(console);
                 ResultStream results = console.results(common.out)) {
             boolean defects = EngineOptions.reportDefects(nutgraf, true, console);
             ResultFormat writer = writer(nutgraf, results.isFile());
@@ -84,6 +85,7 @@ final class ClassifyCommand implements Callable<Integer> {
             case TEXT -> new TextFormat(console.style(toFile), all);
             case JSONL -> result -> result.toJson(all, !noBody) + "\n";
             case CSV -> new CsvFormat(all);
+            case NINJS -> new NinjsFormat(nutgraf.rules().categories(), !noBody);
         };
     }
 
@@ -117,7 +119,8 @@ final class ClassifyCommand implements Callable<Integer> {
     enum Format {
         TEXT("text"),
         JSONL("jsonl"),
-        CSV("csv");
+        CSV("csv"),
+        NINJS("ninjs");
 
         private final String word;
 

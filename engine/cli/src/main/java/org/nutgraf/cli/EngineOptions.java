@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.ErrorCode;
@@ -58,18 +62,36 @@ final class EngineOptions {
     int maxItems = Limits.DEFAULT.items();
 
     /** Rules and plugins. */
-    Nutgraf open() {
-        return build(true, experimental);
+    Nutgraf open(Console console) {
+        return patiently(console, () -> build(true, experimental));
     }
 
     /** Rules, experimental ones included, and plugins. */
-    Nutgraf openForTests() {
-        return build(true, true);
+    Nutgraf openForTests(Console console) {
+        return patiently(console, () -> build(true, true));
     }
 
     /** Plugins only; parsing needs no rules. */
     Nutgraf openWithoutRules() {
         return build(false, false);
+    }
+
+    /** Compiling rules takes its time once after a change; a person should know why nothing happens. */
+    private static Nutgraf patiently(Console console, Supplier<Nutgraf> opening) {
+        if (!console.terminal().error()) {
+            return opening.get();
+        }
+        AtomicBoolean open = new AtomicBoolean();
+        CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS).execute(() -> {
+            if (!open.get()) {
+                console.note("compiling rules that changed ...");
+            }
+        });
+        try {
+            return opening.get();
+        } finally {
+            open.set(true);
+        }
     }
 
     private Nutgraf build(boolean withRules, boolean withExperimental) {

@@ -43,7 +43,7 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.configure(console);
-        try (Nutgraf nutgraf = engine.open();
+        try (Nutgraf nutgraf = engine.open(console);
                 ResultStream results = console.results(common.out)) {
             boolean defects = EngineOptions.reportDefects(nutgraf, true, console);
             Facts work = new Facts(nutgraf, format);

@@ -52,7 +52,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.configure(console);
-        try (Nutgraf nutgraf = engine.open();
+        try (Nutgraf nutgraf = engine.open(console);
                 ResultStream results = console.results(common.out)) {
             EngineOptions.reportDefects(nutgraf, false, console);
             RuleFiles files = new RuleFiles(engine.ruleFolders());

@@ -54,7 +54,7 @@ final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.configure(console);
-        try (Nutgraf nutgraf = engine.open();
+        try (Nutgraf nutgraf = engine.open(console);
                 ResultStream results = console.results(common.out)) {
             boolean defects = EngineOptions.reportDefects(nutgraf, true, console);
             Rules rules = nutgraf.rules();

@@ -63,7 +63,7 @@ final class RulesTestCommand implements Callable<Integer> {
                 .reduce(RuleCases::and)
                 .orElseThrow();
         RuleCases chosen = filter == null ? cases : cases.filter(filter);
-        try (Nutgraf nutgraf = engine.openForTests();
+        try (Nutgraf nutgraf = engine.openForTests(console);
                 ResultStream results = console.results(common.out)) {
             boolean defects = EngineOptions.reportDefects(nutgraf, true, console);
             chosen.problems().forEach(console::report);

@@ -2,6 +2,7 @@ package org.nutgraf.cli.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reports as JSON, laid out for reading. */
+/** Objects as JSON, laid out for reading or on one line. */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -34,13 +35,24 @@ public final class Json {
 
     /** One object and a line end. */
     public static String object(Fields fields) {
-        StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(indenter);
         printer.indentObjectsWith(indenter);
+        return write(fields, printer);
+    }
+
+    /** One object on one line, and a line end. */
+    public static String line(Fields fields) {
+        return write(fields, null);
+    }
+
+    private static String write(Fields fields, @Nullable PrettyPrinter printer) {
+        StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            out.setPrettyPrinter(printer);
+            if (printer != null) {
+                out.setPrettyPrinter(printer);
+            }
             out.writeStartObject();
             fields.write(new Json(out));
             out.writeEndObject();
@@ -48,6 +60,11 @@ public final class Json {
             throw new UncheckedIOException(e);
         }
         return text + "\n";
+    }
+
+    /** A text that is left out when it is not known. */
+    public Json optional(String name, @Nullable String value) throws IOException {
+        return value == null || value.isEmpty() ? this : text(name, value);
     }
 
     /** A text, or null. */
