@@ -1,8 +1,11 @@
 package org.nutgraf.engine.internal.explain;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +25,8 @@ import org.nutgraf.engine.internal.annotate.TextRange;
 /**
  * Turns the facts that made a rule fire into sentences with the terms it relied on.
  *
- * <p>Mentions, quotes, figures and relations stand in a sentence. A count stands where the first mentions that it
+ * <p>Mentions, quotes, figures and relations stand in a sentence; a derived fact also stands on all the facts it was
+ * derived from. A count stands where the first mentions that it
  * counts stand. A rule that relies on facts without a place in the text (the section, the source) is shown with the
  * article's first sentence.
  */
@@ -33,19 +37,23 @@ public final class EvidenceFinder {
 
     private final Annotation annotation;
     private final Places places;
+    private final Map<Object, List<Object>> reasons;
 
-    /** A finder for one article. */
-    public EvidenceFinder(Annotation annotation, Places places) {
+    /**
+     * A finder for one article.
+     *
+     * @param reasons for each derived fact the facts it was derived from
+     */
+    public EvidenceFinder(Annotation annotation, Places places, Map<Object, List<Object>> reasons) {
         this.annotation = annotation;
         this.places = places;
+        this.reasons = Map.copyOf(reasons);
     }
 
     /** The first few sentences that the facts stand in, in text order. */
     public List<Evidence> find(Collection<?> facts) {
         Map<Long, Set<Mention>> bySentence = new TreeMap<>();
-        for (Object fact : facts) {
-            collect(fact, bySentence);
-        }
+        withReasons(facts).forEach(fact -> collect(fact, bySentence));
         if (bySentence.isEmpty() && annotation.sentences() > 0) {
             bySentence.put(0L, Set.of());
         }
@@ -56,6 +64,18 @@ public final class EvidenceFinder {
             }
         });
         return found;
+    }
+
+    private Set<Object> withReasons(Collection<?> facts) {
+        Set<Object> all = new LinkedHashSet<>();
+        Deque<Object> open = new ArrayDeque<>(facts);
+        while (!open.isEmpty()) {
+            Object fact = open.removeFirst();
+            if (all.add(fact)) {
+                open.addAll(reasons.getOrDefault(fact, List.of()));
+            }
+        }
+        return all;
     }
 
     private void collect(Object fact, Map<Long, Set<Mention>> bySentence) {

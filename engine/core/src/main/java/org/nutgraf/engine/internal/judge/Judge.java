@@ -10,10 +10,10 @@ import org.nutgraf.engine.RuleInfo;
 import org.nutgraf.engine.internal.annotate.Annotation;
 import org.nutgraf.engine.internal.explain.EvidenceFinder;
 import org.nutgraf.engine.internal.explain.Places;
+import org.nutgraf.engine.internal.rule.model.RuleModel;
 import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
 import org.nutgraf.engine.internal.rulebase.RuleBase;
-import org.nutgraf.engine.internal.rulebase.Tuple;
 import org.nutgraf.engine.internal.score.Scorer;
 
 /** Runs the rules over an annotated article and turns what fired into scores with evidence. */
@@ -23,6 +23,7 @@ public final class Judge {
     private final RuleBase base;
     private final Scorer scorer;
     private final Map<String, RuleInfo> byName;
+    private final Derivations derivations;
 
     /**
      * A judge.
@@ -30,17 +31,19 @@ public final class Judge {
      * @param base the compiled rules
      * @param scorer scores the categories
      * @param byName every rule that may fire, by the name that Drools knows it under
+     * @param rules the models of the same rules
      */
-    public Judge(RuleBase base, Scorer scorer, Map<String, RuleInfo> byName) {
+    public Judge(RuleBase base, Scorer scorer, Map<String, RuleInfo> byName, List<RuleModel> rules) {
         this.base = base;
         this.scorer = scorer;
         this.byName = new HashMap<>(byName);
+        this.derivations = new Derivations(rules);
     }
 
     /** Judges an article. */
     public Judgement judge(Annotation annotation, Places places) {
         Firings firings = fire(annotation);
-        EvidenceFinder evidence = new EvidenceFinder(annotation, places);
+        EvidenceFinder evidence = new EvidenceFinder(annotation, places, derivations.reasons(firings));
         List<Scorer.Vote> votes = new ArrayList<>();
         for (Firing firing : firings.detecting()) {
             RuleInfo rule = rule(firing);
@@ -79,10 +82,7 @@ public final class Judge {
 
     private static FiredRule fired(RuleInfo rule, Firing firing, EvidenceFinder evidence) {
         List<Object> facts = new ArrayList<>();
-        for (Tuple tuple : firing.tuples()) {
-            facts.addAll(tuple.facts());
-            facts.addAll(tuple.witnesses());
-        }
+        firing.tuples().forEach(tuple -> facts.addAll(Derivations.all(tuple)));
         return new FiredRule(rule.id(), rule.name(), rule.file(), rule.line(), rule.weight(), evidence.find(facts));
     }
 }

@@ -87,12 +87,12 @@ public final class LoadedRules implements AutoCloseable {
                 request.facts().loader(),
                 request.engine() + '\n' + request.facts().fingerprint());
         RunSettings settings =
-                new RunSettings(request.firings(), RunSettings.DEFAULT.tuplesPerRule(), TextOrder.INSTANCE);
+                new RunSettings(request.firings(), RunSettings.DEFAULT.tuplesPerRule(), RunSettings.DEFAULT.order());
         RuleBase base = RuleBase.build(sources(files), classes, cache, settings);
         Map<String, RuleInfo> byName = new HashMap<>();
-        files.stream()
-                .flatMap(file -> file.runnableRules().stream())
-                .forEach(rule -> byName.put(rule.name(), info(rule)));
+        List<RuleModel> models =
+                files.stream().flatMap(file -> file.runnableRules().stream()).toList();
+        models.forEach(rule -> byName.put(rule.name(), info(rule)));
         List<CategoryInfo> categories =
                 checked.catalog().all().stream().map(LoadedRules::info).toList();
         List<Diagnostic> diagnostics = Stream.of(
@@ -107,7 +107,7 @@ public final class LoadedRules implements AutoCloseable {
                 categories,
                 checked.lexicon().concepts().stream().sorted().toList(),
                 diagnostics);
-        Judge judge = new Judge(base, new Scorer(categories), byName);
+        Judge judge = new Judge(base, new Scorer(categories), byName, models);
         return new LoadedRules(view, new Annotator(checked.lexicon()), base, judge, files);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.api.Attribute;
 import org.nutgraf.api.BodyPart;
@@ -46,7 +47,7 @@ class EvidenceFinderTest {
 
     @Test
     void evidenceIsTheVerySliceOfTheInput() {
-        List<Evidence> found = new EvidenceFinder(annotation, input).find(mentions());
+        List<Evidence> found = finder(Map.of()).find(mentions());
 
         assertThat(input.offsets()).isEqualTo(Offsets.INPUT);
         assertThat(found)
@@ -80,7 +81,7 @@ class EvidenceFinderTest {
     void aCountStandsWhereItsMentionsStand() {
         ConceptCount count = new ConceptCount("weapons", "headline", 1, 1, 250);
 
-        assertThat(new EvidenceFinder(annotation, input).find(List.of(count)))
+        assertThat(finder(Map.of()).find(List.of(count)))
                 .singleElement()
                 .satisfies(e -> assertThat(e.text()).isEqualTo("Envoy asks for rifles"));
     }
@@ -91,7 +92,7 @@ class EvidenceFinderTest {
         facts.addAll(mentions());
         facts.add(new Relation("request", "PK", "US", "weapons", 1));
 
-        List<Evidence> found = new EvidenceFinder(annotation, input).find(facts);
+        List<Evidence> found = finder(Map.of()).find(facts);
 
         assertThat(found).hasSize(3);
         assertThat(found.get(1).mentions()).hasSize(1);
@@ -104,12 +105,28 @@ class EvidenceFinderTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(new EvidenceFinder(annotation, input).find(List.of(fact)))
+        assertThat(finder(Map.of()).find(List.of(fact))).singleElement().satisfies(e -> {
+            assertThat(e.sentence()).isZero();
+            assertThat(e.mentions()).isEmpty();
+        });
+    }
+
+    @Test
+    void aDerivedFactStandsOnWhatItWasDerivedFrom() {
+        Relation top = new Relation("top", "", "", "", 1);
+        Relation request = new Relation("request", "PK", "US", "weapons", 1);
+        Mention mention = mentions().get(1);
+
+        assertThat(finder(Map.of(request, List.of(top, mention), top, List.of(request)))
+                        .find(List.of(request)))
                 .singleElement()
-                .satisfies(e -> {
-                    assertThat(e.sentence()).isZero();
-                    assertThat(e.mentions()).isEmpty();
-                });
+                .satisfies(e -> assertThat(e.mentions())
+                        .extracting(EvidenceMention::text)
+                        .containsExactly("rifles"));
+    }
+
+    private EvidenceFinder finder(Map<Object, List<Object>> reasons) {
+        return new EvidenceFinder(annotation, input, reasons);
     }
 
     private List<Mention> mentions() {
