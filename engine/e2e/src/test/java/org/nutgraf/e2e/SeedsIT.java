@@ -2,7 +2,6 @@ package org.nutgraf.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +24,7 @@ import org.nutgraf.engine.Evidence;
 import org.nutgraf.engine.FiredRule;
 import org.nutgraf.engine.Nutgraf;
 import org.nutgraf.engine.Offsets;
-import org.nutgraf.testkit.data.RealData;
+import org.nutgraf.testkit.parser.RealData;
 
 /** Five real documents, through the distribution's plugins and rules, to explained categories. */
 class SeedsIT {
@@ -48,9 +46,7 @@ class SeedsIT {
 
     @BeforeAll
     static void load() {
-        Optional<Path> folder = RealData.find("seeds");
-        assumeTrue(folder.isPresent(), "The real documents are not here; set -Dnutgraf.data to use them.");
-        seeds = folder.get();
+        seeds = RealData.at("seeds");
         nutgraf = Distribution.engine();
     }
 

@@ -21,26 +21,9 @@ final class DunyaProbe {
     static Probe probe(Preview preview) {
         return switch (preview.mediaType()) {
             case TEXT -> text(preview);
-            case HTML -> page(preview);
+            case HTML -> PageHead.probe(preview, "dunyanews.tv", List.of("Dunya News"), DunyaNewsParser.PAGE);
             default -> Probe.none();
         };
-    }
-
-    private static Probe page(Preview preview) {
-        PageHead head = PageHead.of(preview);
-        boolean address = preview.isFrom("dunyanews.tv");
-        boolean named = head.isFrom("dunyanews.tv") || head.site().equalsIgnoreCase("Dunya News");
-        List<ProbeEvidence> evidence = new ArrayList<>();
-        if (address) {
-            evidence.add(ProbeEvidence.declared("address"));
-        }
-        if (named) {
-            evidence.add(ProbeEvidence.declared("name or address in the page's head"));
-        }
-        double score = address ? ADDRESS : NAMED;
-        return evidence.isEmpty()
-                ? Probe.none()
-                : new Probe(score + (address && named ? STEP : 0), DunyaNewsParser.PAGE, evidence);
     }
 
     private static Probe text(Preview preview) {

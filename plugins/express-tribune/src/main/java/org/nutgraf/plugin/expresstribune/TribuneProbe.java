@@ -21,26 +21,10 @@ final class TribuneProbe {
     static Probe probe(Preview preview) {
         return switch (preview.mediaType()) {
             case TEXT -> text(preview);
-            case HTML -> page(preview);
+            case HTML ->
+                PageHead.probe(preview, "tribune.com.pk", List.of("The Express Tribune"), ExpressTribuneParser.PAGE);
             default -> Probe.none();
         };
-    }
-
-    private static Probe page(Preview preview) {
-        PageHead head = PageHead.of(preview);
-        boolean address = preview.isFrom("tribune.com.pk");
-        boolean named = head.isFrom("tribune.com.pk") || head.site().equalsIgnoreCase("The Express Tribune");
-        List<ProbeEvidence> evidence = new ArrayList<>();
-        if (address) {
-            evidence.add(ProbeEvidence.declared("address"));
-        }
-        if (named) {
-            evidence.add(ProbeEvidence.declared("name or address in the page's head"));
-        }
-        double score = address ? ADDRESS : NAMED;
-        return evidence.isEmpty()
-                ? Probe.none()
-                : new Probe(score + (address && named ? ONE_MORE : 0), ExpressTribuneParser.PAGE, evidence);
     }
 
     private static Probe text(Preview preview) {

@@ -2,7 +2,6 @@ package org.nutgraf.plugin.udayavani;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
@@ -23,31 +22,10 @@ final class UdayavaniProbe {
     static Probe probe(Preview preview) {
         return switch (preview.mediaType()) {
             case TEXT -> text(preview);
-            case HTML -> page(preview);
+            case HTML ->
+                PageHead.probe(preview, "udayavani.com", List.of("Udayavani", "ಉದಯವಾಣಿ"), UdayavaniParser.PAGE);
             default -> Probe.none();
         };
-    }
-
-    private static Probe page(Preview preview) {
-        PageHead head = PageHead.of(preview);
-        boolean address = preview.isFrom("udayavani.com");
-        boolean named = head.isFrom("udayavani.com") || isPaper(head.site());
-        List<ProbeEvidence> evidence = new ArrayList<>();
-        if (address) {
-            evidence.add(ProbeEvidence.declared("address"));
-        }
-        if (named) {
-            evidence.add(ProbeEvidence.declared("name or address in the page's head"));
-        }
-        double score = address ? ADDRESS : NAMED;
-        return evidence.isEmpty()
-                ? Probe.none()
-                : new Probe(score + (address && named ? 0.02 : 0), UdayavaniParser.PAGE, evidence);
-    }
-
-    private static boolean isPaper(String site) {
-        String lower = site.toLowerCase(Locale.ROOT);
-        return lower.startsWith("udayavani") || lower.startsWith("ಉದಯವಾಣಿ");
     }
 
     private static Probe text(Preview preview) {

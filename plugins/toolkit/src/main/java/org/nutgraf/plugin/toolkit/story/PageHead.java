@@ -1,6 +1,8 @@
 package org.nutgraf.plugin.toolkit.story;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -8,6 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.MediaType;
 import org.nutgraf.api.Preview;
+import org.nutgraf.api.Probe;
+import org.nutgraf.api.ProbeEvidence;
 
 /**
  * What the first part of a page says about the site it belongs to, for probing.
@@ -17,6 +21,41 @@ import org.nutgraf.api.Preview;
  */
 public record PageHead(String site, String host) {
     private static final PageHead NOTHING = new PageHead("", "");
+    private static final double ADDRESS = 0.95;
+    private static final double NAMED = 0.9;
+    private static final double BOTH = 0.97;
+
+    /**
+     * A publisher's answer to a page: sure by its address, or by what the page's head calls itself.
+     *
+     * @param domain the publisher's domain, lower case
+     * @param names how the publisher's sites call themselves; a longer name that begins so counts too
+     * @param layout the layout to answer
+     */
+    public static Probe probe(Preview preview, String domain, List<String> names, String layout) {
+        boolean address = preview.isFrom(domain);
+        boolean named = mayName(preview.head(), domain, names) && of(preview).isOf(domain, names);
+        List<ProbeEvidence> evidence = new ArrayList<>();
+        if (address) {
+            evidence.add(ProbeEvidence.declared("address"));
+        }
+        if (named) {
+            evidence.add(ProbeEvidence.declared("name or address in the page's head"));
+        }
+        return evidence.isEmpty()
+                ? Probe.none()
+                : new Probe(address && named ? BOTH : address ? ADDRESS : NAMED, layout, evidence);
+    }
+
+    /** Most pages are somebody else's: they are not parsed only to find that out. */
+    private static boolean mayName(String head, String domain, List<String> names) {
+        String lower = head.toLowerCase(Locale.ROOT);
+        return lower.contains(domain) || names.stream().anyMatch(name -> lower.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isOf(String domain, List<String> names) {
+        return isFrom(domain) || names.stream().anyMatch(name -> site.regionMatches(true, 0, name, 0, name.length()));
+    }
 
     /** Reads the head of a previewed page; any other document says nothing. */
     public static PageHead of(Preview preview) {
