@@ -13,15 +13,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the house rules: who may know whom. */
 class ArchitectureTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.nutgraf");
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPaths(Distribution.moduleClasses());
 
     private static final String FACADE = "org.nutgraf.engine";
     private static final String INTERNAL = "org.nutgraf.engine.internal..";

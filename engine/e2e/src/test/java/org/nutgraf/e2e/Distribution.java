@@ -30,6 +30,16 @@ final class Distribution {
         return HOME.resolve("plugins");
     }
 
+    /** The compiled classes of every module of the project. */
+    static List<Path> moduleClasses() {
+        try (Stream<Path> folders = Files.find(
+                ROOT, 4, (path, attributes) -> attributes.isDirectory() && path.endsWith("target/classes"))) {
+            return folders.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
