@@ -22,6 +22,7 @@ public final class ParsingJson {
             if (error != null) {
                 out.object(
                         "error", error, (line, e) -> line.text("code", e.code()).text("message", e.message()));
+                return;
             }
             out.text(
                             "source",
