@@ -6,9 +6,9 @@ import picocli.CommandLine.Option;
 /** The commands for people who write rules. */
 @Command(
         name = "rules",
-        header = "Check, test and list rules.",
+        header = "Check, test, measure and list rules.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesListCommand.class},
+        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesEvalCommand.class, RulesListCommand.class},
         footer = {"", "Example:", "  nutgraf rules check --rules my-rules && nutgraf rules test --rules my-rules"})
 final class RulesCommand {
     @Option(

@@ -24,11 +24,21 @@ class CliTest {
     @Test
     void showsTheHelpOfAGroup() {
         assertThat(run("rules")).isEqualTo(Exit.DONE);
-        assertThat(out()).contains("check", "test", "list");
+        assertThat(out()).contains("check", "test", "eval", "list");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"classify", "parse", "facts", "rules check", "rules test", "rules list", "plugins list"})
+    @ValueSource(
+            strings = {
+                "classify",
+                "parse",
+                "facts",
+                "rules check",
+                "rules test",
+                "rules eval",
+                "rules list",
+                "plugins list"
+            })
     void everyCommandExplainsItselfWithAnExampleInEightyColumns(String command) {
         assertThat(run((command + " --help").split(" "))).isEqualTo(Exit.DONE);
         assertThat(out()).contains("Example").contains("nutgraf " + command);
@@ -37,7 +47,14 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"classify", "classify --jobs x a", "classify --format yaml a", "classify --wrong a", "clasify a"
+            strings = {
+                "classify",
+                "classify --jobs x a",
+                "classify --format yaml a",
+                "classify --wrong a",
+                "clasify a",
+                "rules eval --gold a",
+                "rules eval --gold a --corpus b --errors some"
             })
     void wrongUsageIsExplainedAndExitsWithTwo(String line) {
         assertThat(run(line.split(" "))).isEqualTo(Exit.USAGE);

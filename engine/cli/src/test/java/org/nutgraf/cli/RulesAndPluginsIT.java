@@ -89,6 +89,47 @@ class RulesAndPluginsIT {
     }
 
     @Test
+    void rulesAreMeasuredAgainstLabels() throws IOException {
+        Files.writeString(
+                folder.resolve("records.jsonl"),
+                record("cabinet", "app-cabinet-approves-strategy.txt")
+                        + record("unlabelled", "dunya-news-court-convicts-three.txt")
+                        + record("cricket", "udayavani-pace-attack-strikes-early.txt")
+                        + record("boats", "udayavani-lanka-asks-for-patrol-boats.txt")
+                        + record("boats", "udayavani-pace-attack-strikes-early.txt"));
+        Files.writeString(folder.resolve("labels.jsonl"), """
+                {"url": "https://example.org/boats", "yes": [], "maybe": ["bilateral-diplomacy", "defence-cooperation"]}
+                {"url": "https://example.org/cabinet", "yes": ["counter-terrorism-policy"], "maybe": []}
+                {"url": "https://example.org/cricket", "yes": ["sanctions", "weather"], "maybe": []}
+                {"url": "https://example.org/gone", "yes": ["courts"], "maybe": []}
+                """);
+        Files.writeString(folder.resolve("others.jsonl"), "{\"url\": \"https://example.org/x\", \"yes\": []}\n");
+
+        Result text =
+                Distribution.in(folder).run("rules", "eval", "--gold", "labels.jsonl", "--corpus", "records.jsonl");
+
+        assertThat(text.code()).as(text.err()).isZero();
+        assertThat(text.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("unknown category 'weather' (1 article)"),
+                        line -> assertThat(line).contains("1 record that repeats an address", "/boats"),
+                        line -> assertThat(line).contains("1 line of labels has no record", "/gone"));
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(text.out())
+                .containsPattern("counter-terrorism-policy +1 +1 +0 +0 +1\\.000 +1\\.000 +1\\.000\n")
+                .containsPattern("sanctions +1 +0 +0 +1 +– +0\\.000 +0\\.000\n")
+                .containsPattern("courts +0 +0 +0 +0 +– +– +–\n")
+                .contains("articles: 3; labels 'maybe', which count neither way: 2\n")
+                .contains("sanctions: 0 wrong, 1 missed\n", "records.jsonl:3\n          no rule fired\n")
+                .containsPattern("arms-request: 1 wrong, 0 missed\n  wrong   .*\n +records.jsonl:4\n.*, by ARMS-");
+
+        Result none =
+                Distribution.in(folder).run("rules", "eval", "--gold", "others.jsonl", "--corpus", "records.jsonl");
+        assertThat(none.code()).isEqualTo(Exit.USAGE);
+        assertThat(none.err()).contains("No record of records.jsonl has labels in others.jsonl");
+    }
+
+    @Test
     void badPluginJarsAreNamedAndTheOthersLoad() throws IOException {
         Path plugins = Files.createDirectory(folder.resolve("plugins"));
         Path shipped = Distribution.HOME.resolve("plugins");
@@ -109,6 +150,16 @@ class RulesAndPluginsIT {
 
         assertThat(list.code()).isEqualTo(Exit.FINDINGS);
         assertThat(list.out()).contains("generic", "refused plugins/corrupt.jar", "refused plugins/no-index.jar");
+    }
+
+    private static String record(String name, String sample) throws IOException {
+        String content = Files.readString(Distribution.SAMPLES.resolve(sample))
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\t", "\\t")
+                .replace("\r", "\\r")
+                .replace("\n", "\\n");
+        return "{\"url\": \"https://example.org/" + name + "\", \"content\": \"" + content + "\"}\n";
     }
 
     private Path copyOfTheRules() throws IOException {

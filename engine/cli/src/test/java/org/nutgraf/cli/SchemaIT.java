@@ -17,6 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real output holds against the published schemas. */
 class SchemaIT {
+    /** Labels under which the rules are wrong, miss something and are in doubt. */
+    private static final String GOLD = """
+            {"url": "%s/2999001/panel-clears-bill-on-registration-of-seminaries", "yes": ["sanctions"]}
+            {"url": "%s/2999002/festival-of-restored-films-draws-record-crowd", "yes": ["films"], "maybe": ["crime"]}
+            {"url": "%s/nowhere", "yes": []}
+            """.replace("%s", "https://tribune.com.pk/story");
+
     @TempDir
     Path folder;
 
@@ -44,12 +51,19 @@ class SchemaIT {
     @Test
     void everyReportIsAsPublished() throws IOException {
         Files.write(folder.resolve("bad.jar"), new byte[] {1, 2, 3});
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD);
+        String records = Distribution.SAMPLES
+                .resolve("express-tribune-2025.jsonl")
+                .toAbsolutePath()
+                .normalize()
+                .toString();
         String samples = Distribution.SAMPLES.toAbsolutePath().normalize().toString();
 
         assertReport("rules-check", "rules", "check", "--format", "json");
         assertReport("rules-test", "rules", "test", "--format", "json");
         assertReport("rules-list", "rules", "list", "--format", "json");
         assertReport("plugins-list", "plugins", "list", "--format", "json", "--plugins", folder.toString());
+        assertReport("eval", "rules", "eval", "-f", "json", "--gold", gold.toString(), "--corpus", records);
         assertReport("completeness", "parse", "--stats", "--format", "jsonl", samples);
     }
 

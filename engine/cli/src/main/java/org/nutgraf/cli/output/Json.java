@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Objects as JSON, laid out for reading or on one line. */
@@ -85,6 +86,15 @@ public final class Json {
         return this;
     }
 
+    /** A share with four decimals, or null. */
+    public Json share(String name, OptionalDouble value) throws IOException {
+        if (value.isPresent()) {
+            return number(name, Math.round(value.getAsDouble() * 1e4) / 1e4);
+        }
+        out.writeNullField(name);
+        return this;
+    }
+
     /** A line or column that is null when unknown. */
     public Json position(String name, int value) throws IOException {
         if (value > 0) {
@@ -97,6 +107,18 @@ public final class Json {
     /** A truth value. */
     public Json flag(String name, boolean value) throws IOException {
         out.writeBooleanField(name, value);
+        return this;
+    }
+
+    /** An object, or null. */
+    public <T> Json nested(String name, @Nullable T value, ElementFields<T> fields) throws IOException {
+        if (value == null) {
+            out.writeNullField(name);
+            return this;
+        }
+        out.writeObjectFieldStart(name);
+        fields.write(this, value);
+        out.writeEndObject();
         return this;
     }
 
