@@ -8,7 +8,7 @@ import org.nutgraf.api.Diagnostic;
  *
  * @param version {@code sha256:} and the digest of everything that decides: rules, word lists, categories
  * @param rules every rule that runs, by id
- * @param categories every category, in the order of {@code categories.yaml}
+ * @param categories every category, by id
  * @param concepts the names of the word lists, in alphabetical order
  * @param diagnostics every defect of every file, by file and line
  */
