@@ -12,7 +12,8 @@ final class DocumentOptions {
             paramLabel = "PATH",
             description = {
                 "Files and folders; - is standard input.",
-                "In a folder everything is read but hidden files, README*, images and other media, and *_files."
+                "In a folder everything is read but hidden files, README*, images and other media,"
+                        + " and a saved page's *_files."
             })
     List<String> paths = new ArrayList<>();
 

@@ -6,12 +6,12 @@ package org.nutgraf.engine;
  * @param documentBytes longest document, in bytes after unpacking
  * @param items most articles taken from one document
  * @param bodyChars longest article text that is annotated, in UTF-16 units
- * @param firings most rule firings for one article
+ * @param firings most firings of one rule on one article; the rule is stopped, the others run on
  */
 public record Limits(long documentBytes, int items, int bodyChars, int firings) {
 
-    /** 20 MB a document, 1,000 items, 2 million characters, 100,000 firings. */
-    public static final Limits DEFAULT = new Limits(20L << 20, 1_000, 2_000_000, 100_000);
+    /** 20 MB a document, 1,000 items, 2 million characters, 10,000 firings of a rule. */
+    public static final Limits DEFAULT = new Limits(20L << 20, 1_000, 2_000_000, 10_000);
 
     /** Checks that every bound is positive. */
     public Limits {

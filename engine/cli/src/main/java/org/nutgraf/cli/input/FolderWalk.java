@@ -19,6 +19,8 @@ final class FolderWalk {
             "ogv");
 
     private static final int MAX_DEPTH = 64;
+    private static final String SAVED = "_files";
+    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
 
     /** Receives what the walk finds. */
     interface Found {
@@ -94,10 +96,19 @@ final class FolderWalk {
             return false;
         }
         if (entry.isFolder()) {
-            return !name.endsWith("_files");
+            return !belongsToSavedPage(entry.path(), name);
         }
         int dot = name.lastIndexOf('.');
         return !name.startsWith("README")
                 && !MEDIA.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** A browser that saves {@code page.html} puts what the page needs into {@code page_files}. */
+    private static boolean belongsToSavedPage(Path folder, String name) {
+        if (!name.endsWith(SAVED)) {
+            return false;
+        }
+        String page = name.substring(0, name.length() - SAVED.length());
+        return PAGES.stream().anyMatch(ending -> Files.exists(folder.resolveSibling(page + ending)));
     }
 }

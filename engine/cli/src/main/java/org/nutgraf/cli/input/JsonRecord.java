@@ -2,6 +2,7 @@ package org.nutgraf.cli.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -36,8 +37,7 @@ final class JsonRecord {
         } catch (JsonProcessingException e) {
             throw new UnreadableInputException(
                     "record-malformed",
-                    "The line is not a JSON object: " + e.getOriginalMessage() + " (column "
-                            + e.getLocation().getColumnNr() + ").");
+                    "The line is not a JSON object that can be read: " + e.getOriginalMessage() + column(e) + ".");
         } catch (IOException e) {
             throw new UnreadableInputException("record-malformed", "The line is not a JSON object: " + e.getMessage());
         }
@@ -53,6 +53,12 @@ final class JsonRecord {
                 record.first(List.of("title", "headline")),
                 record.first(List.of("date", "published")),
                 record.first(List.of("captured")));
+    }
+
+    /** A line that passes a limit, such as that of nesting, has no place of its own. */
+    private static String column(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        return location == null ? "" : " (column " + location.getColumnNr() + ")";
     }
 
     static boolean looksLikeRecord(byte[] line, int length) {

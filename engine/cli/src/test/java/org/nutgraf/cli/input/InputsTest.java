@@ -34,13 +34,21 @@ class InputsTest {
                 ".git/x.txt",
                 "README.md",
                 "photo.JPG",
+                "page.html",
                 "page_files/style.css",
+                "case_files/c.txt",
                 "Zeitung.txt")) {
             write(name, "text");
         }
 
         assertThat(ids(folder.toString()))
-                .containsExactly(folder + "/Zeitung.txt", folder + "/a.txt", folder + "/a/z.html", folder + "/b.txt");
+                .containsExactly(
+                        folder + "/Zeitung.txt",
+                        folder + "/a.txt",
+                        folder + "/a/z.html",
+                        folder + "/b.txt",
+                        folder + "/case_files/c.txt",
+                        folder + "/page.html");
     }
 
     @Test
@@ -94,6 +102,17 @@ class InputsTest {
                         line -> assertThat(line).startsWith(file + ":4 record-without-content"),
                         line -> assertThat(line).startsWith(file + ":5 input-too-long"),
                         line -> assertThat(line).isEqualTo(file + ":6 last"));
+    }
+
+    @Test
+    void readsOnAfterARecordThatIsNestedBeyondEveryLimit() throws IOException {
+        Path file =
+                write("deep.jsonl", "{\"content\":" + "[".repeat(250) + "]".repeat(250) + "}\n{\"content\":\"last\"}");
+
+        assertThat(outcomes(file.toString()))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(file + ":1 record-malformed"),
+                        line -> assertThat(line).isEqualTo(file + ":2 last"));
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class LoadedRules implements AutoCloseable {
      * @param folders rules folders, in order
      * @param facts the fact records that rules may use
      * @param cache where compiled rules are kept; {@code null} compiles them anew
-     * @param firings most firings for one article
+     * @param firings most firings of one rule on one article
      * @param experimental whether experimental rules run
      * @param allowCode whether rules may contain code
      * @param engine the engine's version, part of the key of everything compiled

@@ -27,7 +27,6 @@ final class RuleSession implements AgendaFilter {
     private final RunSettings settings;
     private final Map<Rule, Tally> tallies = new IdentityHashMap<>();
     private List<Firing> firings = List.of();
-    private boolean exhausted;
 
     RuleSession(KieBase base, RuleFilter filter, RunSettings settings) {
         this.base = base;
@@ -44,8 +43,7 @@ final class RuleSession implements AgendaFilter {
             facts.forEach(session::insert);
             Inserted inserted = new Inserted();
             session.addEventListener(inserted);
-            int fired = session.fireAllRules(this, settings.firingLimit());
-            exhausted = fired >= settings.firingLimit();
+            session.fireAllRules(this);
             budget.lift();
             firings = firings((ReteEvaluator) session);
             return inserted.without(facts);
@@ -61,13 +59,9 @@ final class RuleSession implements AgendaFilter {
         if (!tally.accepted()) {
             return false;
         }
+        // Matches beyond the limit still compete for the first places, but have no consequence.
         tally.add(match);
-        return true;
-    }
-
-    /** Whether the rules were still firing when the limit was reached. */
-    boolean exhausted() {
-        return exhausted;
+        return tally.count() <= settings.firingLimit();
     }
 
     /** The rules that fired, by name. */

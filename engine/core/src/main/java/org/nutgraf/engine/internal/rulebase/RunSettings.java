@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How rules are run.
  *
- * @param firingLimit firings in one session after which the run ends with an issue
+ * @param firingLimit firings of one rule on one article after which that rule is stopped, with an issue
  * @param joinLimit comparisons of facts in one session, a joined tuple counting ten, after which the rules that are
  *     joining are left out with an issue
  * @param tuplesPerRule tuples that a firing keeps, and witnesses that a tuple keeps
@@ -15,7 +15,7 @@ import java.util.List;
 public record RunSettings(int firingLimit, long joinLimit, int tuplesPerRule, Comparator<? super List<Object>> order) {
 
     /** Limits that no sensible rule reaches, and a few tuples in the order of the text. */
-    public static final RunSettings DEFAULT = new RunSettings(100_000, 8, FactOrder.TUPLES);
+    public static final RunSettings DEFAULT = new RunSettings(10_000, 8, FactOrder.TUPLES);
 
     /** Settings with the usual limit of joining. */
     public RunSettings(int firingLimit, int tuplesPerRule, Comparator<? super List<Object>> order) {

@@ -1,18 +1,15 @@
 package org.nutgraf.engine.internal.rulebase;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.nutgraf.api.Diagnostic;
 
 /** One of the two steps of a run: a merged rule base, and what to do when one of its rules fails. */
 final class Stage {
 
     private static final int MOST_FAILURES = 20;
-    private static final int NAMED = 3;
 
     private final MergedRules rules;
     private final RunSettings settings;
@@ -34,9 +31,9 @@ final class Stage {
             try {
                 List<Object> inserted = session.run(facts);
                 List<Firing> firings = session.firings();
-                if (session.exhausted()) {
-                    issues.add(limitReached(firings));
-                }
+                firings.stream()
+                        .filter(firing -> firing.count() > settings.firingLimit())
+                        .forEach(firing -> issues.add(limitReached(firing)));
                 return new Outcome(firings, inserted, List.copyOf(issues));
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 RuleFailure failure = RuleFailure.of(e, rules.ruleNames());
@@ -50,16 +47,12 @@ final class Stage {
         return new Outcome(List.of(), List.of(), List.copyOf(issues));
     }
 
-    private Diagnostic limitReached(List<Firing> firings) {
-        String most = firings.stream()
-                .sorted(Comparator.comparingLong(Firing::count).reversed())
-                .limit(NAMED)
-                .map(firing -> "\"" + firing.rule() + "\" (" + firing.count() + ")")
-                .collect(Collectors.joining(", "));
-        return Diagnostic.warning(
+    private Diagnostic limitReached(Firing firing) {
+        return Diagnostic.error(
                         "rule-limit",
-                        "The rules were stopped after " + settings.firingLimit() + " firings. Fired most: " + most)
-                .withHint("join the patterns of these rules more tightly");
+                        "Rule \"" + firing.rule() + "\" was stopped on this article after " + settings.firingLimit()
+                                + " firings; the other rules ran on")
+                .withHint("join its patterns more tightly, or ask with exists whether there is one");
     }
 
     /**

@@ -41,6 +41,11 @@ final class Tally {
         return accepted;
     }
 
+    /** How many matches there were. */
+    long count() {
+        return count;
+    }
+
     /** Takes in one more firing. */
     void add(Match match) {
         count++;

@@ -175,6 +175,30 @@ class RuleBaseTest {
     }
 
     @Test
+    void aRuleThatFiresTooOftenCostsNoOtherRuleItsTurn() {
+        List<Object> facts = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            facts.add(mention("state", "PK", 0, i));
+        }
+        RuleBase base = RuleBase.build(
+                new RuleSources(
+                        List.of(),
+                        List.of(file(
+                                "a.drl",
+                                rule("A-0010 pairs", "Mention(concept == \"state\")\nMention(concept == \"state\")")
+                                        + rule("Z-0010 modest", "exists Mention(concept == \"state\")")))),
+                Rules.FACTS,
+                RuleCache.none(),
+                new RunSettings(500, 1_000_000, 8, (left, right) -> 0));
+        Firings firings = base.run(facts, RuleFilter.ALL);
+        assertThat(fired(firings)).containsExactly("A-0010 pairs", "Z-0010 modest");
+        assertThat(firings.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.isError()).isTrue();
+            assertThat(issue.message()).contains("A-0010 pairs", "500");
+        });
+    }
+
+    @Test
     void aRuleThatInsertsWhatIsThereDoesNotStartAgain() {
         CompilableFile circle = file(
                 "shared/circle.drl",
