@@ -64,10 +64,6 @@ final class Symbols {
         prefixLengths = lengths.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    int size() {
-        return ids.size();
-    }
-
     TokenClass of(Tokens tokens, int token) {
         if (!filter.mayMatch(tokens, token)) {
             return TokenClass.SILENT;

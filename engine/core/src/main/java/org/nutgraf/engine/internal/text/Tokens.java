@@ -140,17 +140,6 @@ public final class Tokens {
         return length >= other.length() && printedForm(token).equals(other);
     }
 
-    /** The characters between a token and the next, or up to the end of the text. */
-    public boolean gapContains(int token, char c) {
-        int end = token + 1 < size ? from[token + 1] : text.length();
-        for (int i = to[token]; i < end; i++) {
-            if (chars[i] == c) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The first token that ends after an offset of the text; the size when there is none. */
     public int firstEndingAfter(int offset) {
         int low = 0;

@@ -42,18 +42,4 @@ public final class SourceText {
     public int lineStart(int line) {
         return line > lineStarts.length ? text.length() : lineStarts[Math.max(1, line) - 1];
     }
-
-    /** Whether only white space stands between the start of the line and this character. */
-    public boolean isFirstOnLine(int offset) {
-        for (int i = offset - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                return true;
-            }
-            if (!Character.isWhitespace(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
 }
