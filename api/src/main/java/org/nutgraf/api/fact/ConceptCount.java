@@ -8,5 +8,7 @@ package org.nutgraf.api.fact;
  * @param count number of mentions
  * @param distinct number of different terms
  * @param perThousandWords mentions per thousand words of the zone
+ * @param distinctValues number of different values: Pakistan and Islamabad are one when both stand for {@code PK}
  */
-public record ConceptCount(String concept, String zone, long count, long distinct, double perThousandWords) {}
+public record ConceptCount(
+        String concept, String zone, long count, long distinct, double perThousandWords, long distinctValues) {}

@@ -7,5 +7,7 @@ package org.nutgraf.api.fact;
  * @param measure unit or currency, such as {@code km}, {@code %} or {@code USD}; empty when none
  * @param noun the noun it counts, such as {@code militants}; empty when none
  * @param sentence number of its sentence
+ * @param firstToken position of its first token
+ * @param lastToken position of its last token, unit included
  */
-public record Figure(double value, String measure, String noun, long sentence) {}
+public record Figure(double value, String measure, String noun, long sentence, long firstToken, long lastToken) {}

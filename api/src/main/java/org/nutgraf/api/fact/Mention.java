@@ -14,6 +14,8 @@ package org.nutgraf.api.fact;
  * @param ordinal 0-based occurrence of the concept in the article
  * @param negated whether a negation governs it ("did not ask for")
  * @param quoted whether it stands inside quotation marks
+ * @param fromStart words before it in its field: the headline, the dek or the body
+ * @param fromEnd words after it in its field
  */
 public record Mention(
         String concept,
@@ -26,4 +28,6 @@ public record Mention(
         long lastToken,
         long ordinal,
         boolean negated,
-        boolean quoted) {}
+        boolean quoted,
+        long fromStart,
+        long fromEnd) {}

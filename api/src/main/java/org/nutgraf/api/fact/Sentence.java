@@ -8,5 +8,6 @@ package org.nutgraf.api.fact;
  * @param zone where it stands
  * @param words number of words
  * @param text its text
+ * @param position 0-based place of the sentence in its paragraph
  */
-public record Sentence(long index, long paragraph, String zone, long words, String text) {}
+public record Sentence(long index, long paragraph, String zone, long words, String text, long position) {}

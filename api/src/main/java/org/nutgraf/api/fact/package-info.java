@@ -8,7 +8,8 @@
  *
  * <p>Paragraphs are numbered from 0 in the body; the headline is paragraph −2, the dek −1. Sentences are numbered
  * from 0 through headline, dek and body. Token positions run through the whole article, with a gap of 100 between
- * headline, dek and body so that nothing is near across them. Zones are {@code headline}, {@code dek},
+ * headline, dek and body so that nothing is near across them; words from the start and from the end are counted
+ * without that gap, in each of the three by itself. Zones are {@code headline}, {@code dek},
  * {@code lead} (the opening of the body) and {@code body} (the rest of it).
  */
 @NullMarked

@@ -2,7 +2,9 @@ package org.nutgraf.engine.internal.annotate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.nutgraf.api.fact.ConceptCount;
 import org.nutgraf.engine.internal.concept.Hits;
 import org.nutgraf.engine.internal.concept.Lexicon;
@@ -13,6 +15,7 @@ final class ConceptCounter {
     private static final String ALL = "all";
     private static final int ZONE_SHIFT = 28;
     private static final int CONCEPT_SHIFT = 32;
+    private static final long TERM_MASK = (1L << ZONE_SHIFT) - 1;
 
     private final Lexicon lexicon;
     private final Reading reading;
@@ -77,6 +80,20 @@ final class ConceptCounter {
             }
         }
         int count = end - from;
-        return new ConceptCount(lexicon.concept(concept), zone, count, distinct, count * 1000.0 / Math.max(1, inWords));
+        return new ConceptCount(
+                lexicon.concept(concept),
+                zone,
+                count,
+                distinct,
+                count * 1000.0 / Math.max(1, inWords),
+                distinct == 1 ? 1 : values(keys, from, end));
+    }
+
+    private int values(long[] keys, int from, int end) {
+        Set<String> values = new HashSet<>();
+        for (int i = from; i < end; i++) {
+            values.add(lexicon.term((int) (keys[i] & TERM_MASK)).value());
+        }
+        return values.size();
     }
 }

@@ -117,7 +117,8 @@ final class FactWriter {
                     sentences.paragraph(i),
                     sentences.zone(i).word(),
                     sentences.end(i) - sentences.first(i),
-                    joined.substring(sentences.from(i), sentences.to(i))));
+                    joined.substring(sentences.from(i), sentences.to(i)),
+                    sentences.inParagraph(i)));
         }
     }
 
@@ -143,7 +144,9 @@ final class FactWriter {
                     sentences.position(hits.last(i)),
                     ordinals[hits.concept(i)]++,
                     marks.isNegated(hits.first(i), hits.last(i)),
-                    marks.isQuoted(hits.first(i), hits.last(i))));
+                    marks.isQuoted(hits.first(i), hits.last(i)),
+                    hits.first(i) - sentences.fieldFirst(hits.first(i)),
+                    sentences.fieldEnd(hits.first(i)) - 1 - hits.last(i)));
         }
     }
 

@@ -14,19 +14,21 @@ final class Figures {
     private static final int NOUN_REACH = 4;
 
     private final Tokens tokens;
+    private final Sentences sentences;
     private final int[] flags;
     private final List<Figure> found = new ArrayList<>(8);
     private final Map<Figure, TextRange> ranges = new IdentityHashMap<>(8);
     private boolean limited;
 
-    private Figures(Tokens tokens, int[] flags) {
+    private Figures(Tokens tokens, Sentences sentences, int[] flags) {
         this.tokens = tokens;
+        this.sentences = sentences;
         this.flags = flags;
     }
 
     /** Reads the figures of all sentences. */
     static Figures read(Tokens tokens, Sentences sentences, int[] flags) {
-        Figures figures = new Figures(tokens, flags);
+        Figures figures = new Figures(tokens, sentences, flags);
         int sentence = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if ((flags[i] & (Words.NUMBER | Words.SCALE)) == 0 && !tokens.startsWithDigit(i)) {
@@ -76,7 +78,8 @@ final class Figures {
         if (noun.isEmpty() && unit.isEmpty() && number.mayBeName()) {
             return number.end();
         }
-        Figure figure = new Figure(number.value(), unit, noun, sentence);
+        Figure figure = new Figure(
+                number.value(), unit, noun, sentence, sentences.position(from), sentences.position(next - 1));
         found.add(figure);
         int to = tokens.to(next - 1);
         boolean sign = unit.equals("%") && to < tokens.text().length() && tokens.at(to) == '%';

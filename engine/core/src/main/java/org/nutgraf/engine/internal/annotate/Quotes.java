@@ -42,10 +42,11 @@ final class Quotes {
 
     private void run(ArticleText text) {
         QuoteScanner scanner = new QuoteScanner(tokens);
-        String carried = "";
+        Speaker carried = Speaker.NONE;
         int done = 0;
         for (ArticleText.Part part : text.parts()) {
-            String speaker = scanner.isOpen() && QuoteScanner.opens(tokens, part.from(), part.to()) ? carried : "";
+            boolean goesOn = scanner.isOpen() && QuoteScanner.opens(tokens, part.from(), part.to());
+            Speaker speaker = goesOn ? carried : Speaker.NONE;
             scanner.paragraph(part.from(), part.to());
             for (; done < scanner.size(); done++) {
                 speaker = quote(scanner.from(done), scanner.to(done), speaker);
@@ -55,7 +56,7 @@ final class Quotes {
     }
 
     /** States a quote and returns who speaks, for the next one in the paragraph. */
-    private String quote(int from, int to, String before) {
+    private Speaker quote(int from, int to, Speaker before) {
         int first = tokens.firstEndingAfter(from);
         int last = tokens.firstEndingAfter(to - 1);
         last = last < tokens.size() && tokens.from(last) < to ? last : last - 1;
@@ -67,17 +68,19 @@ final class Quotes {
             limited = true;
             return before;
         }
-        String speaker = speakers.find(first, last, to);
-        if (speaker.isEmpty() && continues(first, last)) {
+        Speaker speaker = speakers.find(first, last, to);
+        if (speaker.isNobody() && continues(first, last)) {
             speaker = before;
         }
         found.add(new Quote(
-                speaker,
+                speaker.printed(tokens),
                 sentences.of(first),
                 sentences.position(first),
                 sentences.position(last),
-                tokens.text().substring(from, to).strip()));
-        return speaker.isEmpty() ? before : speaker;
+                tokens.text().substring(from, to).strip(),
+                speaker.isNobody() ? -1 : sentences.position(speaker.first()),
+                speaker.isNobody() ? -1 : sentences.position(speaker.end() - 1)));
+        return speaker.isNobody() ? before : speaker;
     }
 
     /** A quote that opens its sentence goes on with what was said before; words quoted in passing do not. */

@@ -16,6 +16,7 @@ final class Sentences {
     private int[] to = new int[64];
     private int[] end = new int[64];
     private int[] part = new int[64];
+    private int[] position = new int[64];
     private int headlineEnd;
     private int dekEnd;
 
@@ -46,11 +47,13 @@ final class Sentences {
             to = Arrays.copyOf(to, size * 2);
             end = Arrays.copyOf(end, size * 2);
             part = Arrays.copyOf(part, size * 2);
+            position = Arrays.copyOf(position, size * 2);
         }
         from[size] = newFrom;
         to[size] = newTo;
         end[size] = newEnd;
         part[size] = newPart;
+        position[size] = size > 0 && part[size - 1] == newPart ? position[size - 1] + 1 : 0;
         size++;
     }
 
@@ -86,6 +89,21 @@ final class Sentences {
 
     int paragraph(int sentence) {
         return parts.get(part[sentence]).paragraph();
+    }
+
+    /** How many sentences of its paragraph stand before a sentence. */
+    int inParagraph(int sentence) {
+        return position[sentence];
+    }
+
+    /** The first token of the headline, dek or body in which a token stands. */
+    int fieldFirst(int token) {
+        return token < headlineEnd ? 0 : token < dekEnd ? headlineEnd : dekEnd;
+    }
+
+    /** One past the last token of the headline, dek or body in which a token stands. */
+    int fieldEnd(int token) {
+        return token < headlineEnd ? headlineEnd : token < dekEnd ? dekEnd : end[size - 1];
     }
 
     /** The sentence of a token. */

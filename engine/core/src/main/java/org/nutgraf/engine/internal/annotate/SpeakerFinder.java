@@ -24,10 +24,10 @@ final class SpeakerFinder {
         this.flags = flags;
     }
 
-    /** The speaker as printed, or the empty string. */
-    String find(int first, int last, int to) {
-        String speaker = isSpeechEnd(to) ? after(last) : "";
-        return speaker.isEmpty() ? before(first, last - first + 1) : speaker;
+    /** Who speaks a quote that spans these tokens and ends before this character. */
+    Speaker find(int first, int last, int to) {
+        Speaker speaker = isSpeechEnd(to) ? after(last) : Speaker.NONE;
+        return speaker.isNobody() ? before(first, last - first + 1) : speaker;
     }
 
     private boolean isSpeechEnd(int to) {
@@ -35,12 +35,12 @@ final class SpeakerFinder {
         return ",.?!…—".indexOf(text.charAt(to - 1)) >= 0 || (to + 1 < text.length() && text.charAt(to + 1) == ',');
     }
 
-    private String after(int last) {
+    private Speaker after(int last) {
         int from = last + 1;
         int end = Math.min(sentences.end(sentences.of(last)), from + REACH);
         for (int i = from; i < end; i++) {
             if (hasQuoteBefore(i) && i > from) {
-                return "";
+                return Speaker.NONE;
             }
             if (isAccording(i) && i + 2 < end) {
                 return nameFrom(i + 2, end);
@@ -49,10 +49,10 @@ final class SpeakerFinder {
                 return i == from ? nameFrom(i + 1, end) : nameBetween(from, i);
             }
         }
-        return "";
+        return Speaker.NONE;
     }
 
-    private String before(int first, int length) {
+    private Speaker before(int first, int length) {
         int begin = Math.max(sentences.first(sentences.of(first)), first - REACH);
         if (begin + 2 < first && isAccording(begin)) {
             return nameFrom(begin + 2, first);
@@ -60,13 +60,13 @@ final class SpeakerFinder {
         int reach = length < SHORTEST_SPEECH ? Math.max(begin, first - 2) : begin;
         for (int i = first - 1; i >= reach; i--) {
             if (hasQuoteBefore(i + 1) && i + 1 < first) {
-                return "";
+                return Speaker.NONE;
             }
             if ((flags[i] & Words.SPEECH) != 0) {
                 return nameBefore(i, begin);
             }
         }
-        return "";
+        return Speaker.NONE;
     }
 
     private boolean isAccording(int i) {
@@ -74,7 +74,7 @@ final class SpeakerFinder {
     }
 
     /** The noun phrase from a token on: up to punctuation or a function word. */
-    private String nameFrom(int from, int end) {
+    private Speaker nameFrom(int from, int end) {
         int to = from;
         while (to < end
                 && to - from < LONGEST_NAME
@@ -83,11 +83,11 @@ final class SpeakerFinder {
             to++;
         }
         boolean dangling = to == from || (to - from == 1 && (flags[from] & Words.ARTICLE) != 0);
-        return dangling || hasQuoteBefore(from) ? "" : slice(from, to);
+        return dangling || hasQuoteBefore(from) ? Speaker.NONE : new Speaker(from, to);
     }
 
     /** The noun phrase between a quote and its verb, without an apposition after a comma and without adverbs. */
-    private String nameBetween(int from, int verb) {
+    private Speaker nameBetween(int from, int verb) {
         int to = from + 1;
         while (to < verb && !Gaps.breaksBefore(tokens, to)) {
             to++;
@@ -97,17 +97,17 @@ final class SpeakerFinder {
         }
         boolean pronoun = to - from == 1;
         boolean clause = isFunction(from) && !isArticle(from) && !pronoun;
-        return to == from || to - from > LONGEST_NAME || clause ? "" : slice(from, to);
+        return to == from || to - from > LONGEST_NAME || clause ? Speaker.NONE : new Speaker(from, to);
     }
 
     /** The noun phrase that ends before a verb. */
-    private String nameBefore(int verb, int begin) {
+    private Speaker nameBefore(int verb, int begin) {
         int to = verb;
         while (to > begin && (flags[to - 1] & Words.ADVERB) != 0) {
             to--;
         }
         if (to == begin) {
-            return "";
+            return Speaker.NONE;
         }
         if (to < tokens.size() && Gaps.breaksBefore(tokens, to)) {
             return apposed(begin, to);
@@ -117,7 +117,7 @@ final class SpeakerFinder {
         while (from > begin && to - from < (name ? LONGEST_NAME : LONGEST_COMMON) && joins(from, name)) {
             from--;
         }
-        return slice(from, to);
+        return new Speaker(from, to);
     }
 
     private boolean joins(int token, boolean name) {
@@ -131,12 +131,14 @@ final class SpeakerFinder {
     }
 
     /** "Khan, the ambassador, said": the name opens the sentence. */
-    private String apposed(int begin, int limit) {
+    private Speaker apposed(int begin, int limit) {
         int to = begin;
         while (to < limit && tokens.isCapitalised(to) && (to == begin || !Gaps.breaksBefore(tokens, to))) {
             to++;
         }
-        return to == begin || !Gaps.breaksBefore(tokens, to) || isFunction(begin) ? "" : slice(begin, to);
+        return to == begin || !Gaps.breaksBefore(tokens, to) || isFunction(begin)
+                ? Speaker.NONE
+                : new Speaker(begin, to);
     }
 
     private boolean isArticle(int token) {
@@ -157,9 +159,5 @@ final class SpeakerFinder {
             }
         }
         return false;
-    }
-
-    private String slice(int from, int to) {
-        return tokens.text().substring(tokens.from(from), tokens.to(to - 1));
     }
 }

@@ -54,6 +54,8 @@ final class FactOrder {
     private static long token(Object fact) {
         if (fact instanceof Mention mention) {
             return mention.firstToken();
+        } else if (fact instanceof Figure figure) {
+            return figure.firstToken();
         }
         return fact instanceof Quote quote ? quote.firstToken() : -1;
     }

@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,11 +58,11 @@ final class AnnotatorTest {
                         .build());
         assertThat(facts(annotation, Sentence.class))
                 .containsExactly(
-                        new Sentence(0, -2, "headline", 3, "Envoy seeks arms"),
-                        new Sentence(1, -1, "dek", 2, "One line"),
-                        new Sentence(2, 0, "lead", 3, "The envoy spoke."),
-                        new Sentence(3, 0, "lead", 2, "He left."),
-                        new Sentence(4, 1, "lead", 1, "More."));
+                        new Sentence(0, -2, "headline", 3, "Envoy seeks arms", 0),
+                        new Sentence(1, -1, "dek", 2, "One line", 0),
+                        new Sentence(2, 0, "lead", 3, "The envoy spoke.", 0),
+                        new Sentence(3, 0, "lead", 2, "He left.", 1),
+                        new Sentence(4, 1, "lead", 1, "More.", 0));
     }
 
     @Test
@@ -74,12 +75,13 @@ final class AnnotatorTest {
                 .build());
         assertThat(facts(annotation, Mention.class))
                 .containsExactly(
-                        new Mention("asking", "seek", "seek", 0, -2, "headline", 1, 1, 0, false, false),
-                        new Mention("weapons", "small arms", "small arms", 0, -2, "headline", 2, 3, 0, false, false),
-                        new Mention("place", "Islamabad", "PK", 1, 0, "lead", 107, 107, 0, false, false),
-                        new Mention("asking", "urge", "urge", 1, 0, "lead", 108, 108, 1, false, false),
-                        new Mention("place", "Washington", "US", 1, 0, "lead", 109, 109, 1, false, false),
-                        new Mention("weapons", "guns", "guns", 2, 1, "lead", 113, 113, 1, false, false));
+                        new Mention("asking", "seek", "seek", 0, -2, "headline", 1, 1, 0, false, false, 1, 2),
+                        new Mention(
+                                "weapons", "small arms", "small arms", 0, -2, "headline", 2, 3, 0, false, false, 2, 0),
+                        new Mention("place", "Islamabad", "PK", 1, 0, "lead", 107, 107, 0, false, false, 3, 6),
+                        new Mention("asking", "urge", "urge", 1, 0, "lead", 108, 108, 1, false, false, 4, 5),
+                        new Mention("place", "Washington", "US", 1, 0, "lead", 109, 109, 1, false, false, 5, 4),
+                        new Mention("weapons", "guns", "guns", 2, 1, "lead", 113, 113, 1, false, false, 9, 0));
         assertThat(facts(annotation, Mention.class))
                 .extracting(mention ->
                         annotation.range(mention).of(annotation.text().joined()))
@@ -92,9 +94,34 @@ final class AnnotatorTest {
                 Articles.story("Guns", null, "Guns and small arms and guns.").build());
         assertThat(facts(annotation, ConceptCount.class))
                 .containsExactly(
-                        new ConceptCount("weapons", "headline", 1, 1, 1000),
-                        new ConceptCount("weapons", "lead", 3, 2, 500),
-                        new ConceptCount("weapons", "all", 4, 2, 4000.0 / 7));
+                        new ConceptCount("weapons", "headline", 1, 1, 1000, 1),
+                        new ConceptCount("weapons", "lead", 3, 2, 500, 2),
+                        new ConceptCount("weapons", "all", 4, 2, 4000.0 / 7, 2));
+    }
+
+    @Test
+    void countsValuesOnceHoweverTheyAreSpelt() {
+        Annotation annotation = new Articles("state", "Pakistan => PK\nIslamabad => PK\nWashington => US\n")
+                .annotate("Islamabad wrote. Pakistan waits for Washington.");
+        assertThat(facts(annotation, ConceptCount.class))
+                .filteredOn(count -> count.zone().equals("all"))
+                .extracting(ConceptCount::distinct, ConceptCount::distinctValues)
+                .containsExactly(tuple(3L, 2L));
+    }
+
+    @Test
+    void measuresFromStartAndEndOfEachField() {
+        Annotation annotation = articles.annotate(
+                Articles.story("Small arms come", "Guns too", "They say guns.", "Guns and small arms.")
+                        .build());
+        assertThat(facts(annotation, Mention.class))
+                .extracting(Mention::zone, Mention::fromStart, Mention::fromEnd)
+                .containsExactly(
+                        tuple("headline", 0L, 1L),
+                        tuple("dek", 0L, 1L),
+                        tuple("lead", 2L, 4L),
+                        tuple("lead", 3L, 3L),
+                        tuple("lead", 5L, 0L));
     }
 
     @Test

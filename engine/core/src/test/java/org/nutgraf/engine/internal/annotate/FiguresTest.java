@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,9 @@ final class FiguresTest {
                     """)
     void readsValueUnitAndNoun(String text, double value, String unit, String noun, String printed) {
         Annotation annotation = articles.annotate(text);
-        Figure figure = new Figure(value, unit, noun, 0);
-        assertThat(figures(annotation)).containsExactly(figure);
+        assertThat(figures(annotation))
+                .extracting(Figure::value, Figure::measure, Figure::noun, Figure::sentence)
+                .containsExactly(tuple(value, unit, noun, 0L));
         TextRange range = annotation.range(figures(annotation).get(0));
         assertThat(range).isNotNull();
         assertThat(range.of(text)).isEqualTo(printed);
@@ -71,7 +73,9 @@ final class FiguresTest {
     void tellsEqualFiguresApartByPlace() {
         Annotation annotation = articles.annotate("Five men and five men came");
         List<Figure> figures = figures(annotation);
-        assertThat(figures).hasSize(2);
+        assertThat(figures)
+                .extracting(Figure::firstToken, Figure::lastToken)
+                .containsExactly(tuple(0L, 0L), tuple(3L, 3L));
         assertThat(annotation.range(figures.get(0))).isEqualTo(new TextRange(0, 4));
         assertThat(annotation.range(figures.get(1))).isEqualTo(new TextRange(13, 17));
     }

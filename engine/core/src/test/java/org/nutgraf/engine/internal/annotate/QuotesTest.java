@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,16 @@ final class QuotesTest {
     @Test
     void statesTheWordsBetweenTheMarks() {
         assertThat(quotes("Khan said “We need guns. We need drones.” Then he left."))
-                .containsExactly(new Quote("Khan", 0, 2, 7, "We need guns. We need drones."));
+                .containsExactly(new Quote("Khan", 0, 2, 7, "We need guns. We need drones.", 0, 0));
+    }
+
+    @Test
+    void saysWhereTheSpeakerStands() {
+        assertThat(quotes(
+                        "“We need guns,” the envoy said. “We need them very soon.”",
+                        "The “guns” of August fell silent."))
+                .extracting(Quote::speakerFirst, Quote::speakerLast)
+                .containsExactly(tuple(3L, 4L), tuple(3L, 4L), tuple(-1L, -1L));
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class EvidenceFinderTest {
 
     @Test
     void aCountStandsWhereItsMentionsStand() {
-        ConceptCount count = new ConceptCount("weapons", "headline", 1, 1, 250);
+        ConceptCount count = new ConceptCount("weapons", "headline", 1, 1, 250, 1);
 
         assertThat(finder(Map.of()).find(List.of(count)))
                 .singleElement()

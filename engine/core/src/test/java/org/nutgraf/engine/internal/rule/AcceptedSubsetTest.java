@@ -16,6 +16,8 @@ import org.nutgraf.api.fact.Article;
 import org.nutgraf.api.fact.ConceptCount;
 import org.nutgraf.api.fact.Figure;
 import org.nutgraf.api.fact.Mention;
+import org.nutgraf.api.fact.Quote;
+import org.nutgraf.api.fact.Sentence;
 import org.nutgraf.engine.internal.rule.eval.RuleEvaluator;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 import org.nutgraf.engine.internal.rulebase.CompilableFile;
@@ -61,6 +63,12 @@ class AcceptedSubsetTest {
             "Figure(value > 2, measure == \"km\")",
             "Figure(value in (2.5, 3), measure != \"a \\\"b\\\" \\\\ c\")",
             "Figure(value > 3000000000)",
+            "$f : Figure(value > 2) Mention(concept == \"weapons\", firstToken >= $f.lastToken, firstToken - $f.lastToken <= 3)",
+            "Mention(concept == \"weapons\", fromStart < 5, fromEnd >= 5)",
+            "ConceptCount(concept == \"asking\", zone == \"all\", distinctValues >= 2)",
+            "$q : Quote() Mention(concept == \"state\", firstToken >= $q.speakerFirst, lastToken <= $q.speakerLast)",
+            "Sentence(position == 0, $s : index) Mention(concept == \"asking\", sentence == $s)",
+            "Article($n : paragraphs) Mention(concept == \"asking\", paragraph == $n - 1)",
             "ConceptCount(concept == \"asking\", zone == \"all\", perThousandWords > count, distinct <= 2)",
             "$c : ConceptCount($n : count, concept == \"asking\") Figure(value < $n)",
             "Mention(term != \"a//b /* c */ ; } { ' $x #{y} @{z} %s\", concept == \"asking\")",
@@ -119,7 +127,7 @@ class AcceptedSubsetTest {
                 "",
                 300,
                 10,
-                5));
+                3));
         for (int i = random.nextInt(6); i > 0; i--) {
             int token = random.nextInt(12);
             facts.add(new Mention(
@@ -133,7 +141,9 @@ class AcceptedSubsetTest {
                     token + random.nextInt(2),
                     random.nextInt(3),
                     random.nextBoolean(),
-                    random.nextBoolean()));
+                    random.nextBoolean(),
+                    token,
+                    12 - token));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             facts.add(new ConceptCount(
@@ -141,10 +151,16 @@ class AcceptedSubsetTest {
                     "all",
                     random.nextInt(5),
                     random.nextInt(4),
-                    random.nextInt(60) / 10.0));
+                    random.nextInt(60) / 10.0,
+                    random.nextInt(3)));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            facts.add(new Figure(random.nextBoolean() ? 2.5 : random.nextInt(5) * 1e9, pick(random, "km", ""), "", 0));
+            facts.add(new Sentence(i, 0, "lead", 5, "", random.nextInt(2)));
+            facts.add(new Quote("Khan", i, i, i + 3, "", i, i + random.nextInt(5)));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            facts.add(new Figure(
+                    random.nextBoolean() ? 2.5 : random.nextInt(5) * 1e9, pick(random, "km", ""), "", 0, i, i));
         }
         return facts;
     }

@@ -89,9 +89,21 @@ class OrderIndependenceTest {
             states += concept.equals("state") ? 1 : 0;
             String zone = token < 10 ? "lead" : "body";
             facts.add(new Mention(
-                    concept, value, value, token / 8, 0, zone, token, token, token, false, random.nextInt(4) == 0));
+                    concept,
+                    value,
+                    value,
+                    token / 8,
+                    0,
+                    zone,
+                    token,
+                    token,
+                    token,
+                    false,
+                    random.nextInt(4) == 0,
+                    token,
+                    40 - token));
         }
-        facts.add(new ConceptCount("state", "all", states, 1, 1.5));
+        facts.add(new ConceptCount("state", "all", states, 1, 1.5, 1));
         return facts;
     }
 

@@ -40,7 +40,7 @@ final class Rules {
     }
 
     static Mention mention(String concept, String value, long sentence, long token) {
-        return new Mention(concept, value, value, sentence, 0, "body", token, token, 0, false, false);
+        return new Mention(concept, value, value, sentence, 0, "body", token, token, 0, false, false, token, 0);
     }
 
     static Relation relation(String kind, String from, String to) {
