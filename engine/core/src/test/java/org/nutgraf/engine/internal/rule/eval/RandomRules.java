@@ -97,10 +97,12 @@ final class RandomRules {
                     token + random.nextInt(2),
                     0,
                     random.nextInt(4) == 0,
-                    false));
+                    false,
+                    token,
+                    20 - token));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            facts.add(new ConceptCount(concept(), "all", 1 + random.nextInt(3), 1, 1.5));
+            facts.add(new ConceptCount(concept(), "all", 1 + random.nextInt(3), 1, 1.5, 1));
         }
         if (random.nextBoolean()) {
             facts.add(new Relation("request", "PK", "US", "weapons", 0));

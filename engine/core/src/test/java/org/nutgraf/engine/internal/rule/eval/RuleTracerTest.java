@@ -117,7 +117,7 @@ class RuleTracerTest {
         RuleModel rule = rule("    (Mention(concept == \"asking\") or Mention(concept == \"weapons\")"
                 + " or ConceptCount(concept == \"state\", zone == \"all\", count > 1))");
         RuleTracer tracer = new RuleTracer(new FactIndex(
-                List.of(mention("asking", 0), mention("weapons", 1), new ConceptCount("state", "all", 1, 1, 1))));
+                List.of(mention("asking", 0), mention("weapons", 1), new ConceptCount("state", "all", 1, 1, 1, 1))));
         ConditionTrace or =
                 tracer.traceAlternatives(RulePlan.of(rule)).conditions().get(0);
         assertThat(or.parts()).extracting(ConditionTrace::satisfied).containsExactly(true, true, false);
@@ -190,7 +190,7 @@ class RuleTracerTest {
     }
 
     private static Mention mention(String concept, long sentence) {
-        return new Mention(concept, concept, concept, sentence, 0, "lead", sentence, sentence, 0, false, false);
+        return new Mention(concept, concept, concept, sentence, 0, "lead", sentence, sentence, 0, false, false, 0, 0);
     }
 
     private static RuleModel rule(String conditions) {
