@@ -63,17 +63,22 @@ final class EngineOptions {
 
     /** Rules and plugins. */
     Nutgraf open(Console console) {
-        return patiently(console, () -> build(true, experimental));
+        return open(console, ruleFolders(), experimental);
     }
 
     /** Rules, experimental ones included, and plugins. */
     Nutgraf openForTests(Console console) {
-        return patiently(console, () -> build(true, true));
+        return open(console, ruleFolders(), true);
+    }
+
+    /** Plugins, and the rules of some folders. */
+    Nutgraf open(Console console, List<Path> folders, boolean withExperimental) {
+        return patiently(console, () -> build(folders, withExperimental));
     }
 
     /** Plugins only; parsing needs no rules. */
     Nutgraf openWithoutRules() {
-        return build(false, false);
+        return build(null, false);
     }
 
     /** Compiling rules takes its time once after a change; a person should know why nothing happens. */
@@ -94,7 +99,7 @@ final class EngineOptions {
         }
     }
 
-    private Nutgraf build(boolean withRules, boolean withExperimental) {
+    private Nutgraf build(@Nullable List<Path> folders, boolean withExperimental) {
         if (maxBytes <= 0 || maxBytes > Integer.MAX_VALUE / 4 || maxItems <= 0) {
             throw new NutgrafException(
                     ErrorCode.ARGUMENT_UNKNOWN,
@@ -104,8 +109,8 @@ final class EngineOptions {
                 .limits(Limits.DEFAULT.withDocumentBytes(maxBytes).withItems(maxItems))
                 .experimental(withExperimental)
                 .allowCode(allowCode);
-        if (withRules) {
-            ruleFolders().forEach(builder::rules);
+        if (folders != null) {
+            folders.forEach(builder::rules);
             builder.cache(noCache ? null : cache != null ? cache : UserCache.folder());
         }
         pluginFolders().forEach(builder::plugins);

@@ -8,7 +8,13 @@ import picocli.CommandLine.Option;
         name = "rules",
         header = "Check, test, measure and list rules.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesEvalCommand.class, RulesListCommand.class},
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesTryCommand.class,
+            RulesEvalCommand.class,
+            RulesListCommand.class
+        },
         footer = {"", "Example:", "  nutgraf rules check --rules my-rules && nutgraf rules test --rules my-rules"})
 final class RulesCommand {
     @Option(

@@ -1,7 +1,6 @@
 package org.nutgraf.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.nutgraf.api.ErrorCode;
 import org.nutgraf.api.NutgrafException;
-import org.nutgraf.cli.input.Inputs;
 import org.nutgraf.cli.output.EvaluationJson;
 import org.nutgraf.cli.output.EvaluationText;
 import org.nutgraf.engine.CategoryInfo;
@@ -48,12 +46,8 @@ final class RulesEvalCommand implements Callable<Integer> {
     @Option(names = "--gold", paramLabel = "LABELS", required = true, description = "The labels.")
     private Path gold = Path.of("");
 
-    @Option(
-            names = "--corpus",
-            paramLabel = "RECORDS",
-            required = true,
-            description = "The articles: a .jsonl record file; - is standard input. Several add up.")
-    private List<String> corpus = new ArrayList<>();
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
 
     @Option(
             names = "--errors",
@@ -70,12 +64,6 @@ final class RulesEvalCommand implements Callable<Integer> {
             description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ListFormat format = ListFormat.TEXT;
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "Work on N records at once (default: the number of processors). Output is the same.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
     @Mixin
     private EngineOptions engine = new EngineOptions();
 
@@ -89,22 +77,18 @@ final class RulesEvalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.configure(console);
-        if (jobs < 1) {
-            throw new NutgrafException(ErrorCode.ARGUMENT_UNKNOWN, "--jobs must be at least 1.");
-        }
+        CorpusRun.requireJobs(corpus.jobs);
         GoldFile labels = labels();
         try (Nutgraf nutgraf = engine.open(console);
                 ResultStream results = console.results(common.out)) {
             boolean defects = EngineOptions.reportDefects(nutgraf, true, console);
-            LabelledCorpus articles = new LabelledCorpus(console, nutgraf, labels.labels());
-            try (Inputs in = new Inputs(corpus, console.in(), engine.maxBytes, common.out);
-                    Progress progress = new Progress(console, console.showsProgress(results.isFile()), in.count())) {
-                articles.read(in, progress, Math.min(jobs, 256));
-            }
+            LabelledCorpus articles = new LabelledCorpus(nutgraf, labels.labels());
+            int code =
+                    new CorpusRun(console, engine, common).run(corpus.corpus, corpus.jobs, results.isFile(), articles);
             if (articles.articles().isEmpty()) {
                 throw new NutgrafException(
                         ErrorCode.ARGUMENT_UNKNOWN,
-                        "No record of " + String.join(", ", corpus) + " has labels in " + gold
+                        "No record of " + String.join(", ", corpus.corpus) + " has labels in " + gold
                                 + ": none has a url that a line of labels names.");
             }
             List<String> known =
@@ -123,7 +107,7 @@ final class RulesEvalCommand implements Callable<Integer> {
                                     .write(evaluation, nutgraf.rules().version(), articles.withoutRecord(), unknown)
                             : new EvaluationText(console.style(results.isFile()), errors, files::path)
                                     .write(evaluation));
-            return Math.max(articles.code(), defects ? Exit.FINDINGS : Exit.DONE);
+            return Math.max(code, defects ? Exit.FINDINGS : Exit.DONE);
         }
     }
 

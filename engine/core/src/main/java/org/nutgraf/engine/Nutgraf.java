@@ -64,6 +64,26 @@ public final class Nutgraf implements AutoCloseable {
         return engine.classify(id, source, article);
     }
 
+    /**
+     * Classifies what was parsed before: by this engine, or by another one over the same plugins. An article that
+     * carries fact records of a plugin needs the engine that parsed it: only there are they of the classes that rules
+     * know.
+     *
+     * @return as {@link #classify(RawDocument)} would of the document
+     */
+    public List<Classification> classify(Parsing parsing) {
+        return engine.classify(parsing);
+    }
+
+    /**
+     * The rules that fire on every article of a document, those that only derive facts included.
+     *
+     * @return one an article, in document order; never empty
+     */
+    public List<RuleFirings> firings(RawDocument document) {
+        return engine.firings(document);
+    }
+
     /** Parses a document without applying rules. */
     public Parsing parse(RawDocument document) {
         return engine.parse(document);

@@ -13,17 +13,35 @@ final class Sentence {
     private final boolean[] marked;
 
     Sentence(Evidence evidence) {
-        String exact = evidence.text();
         // One space per character, so that offsets into the exact text stay true.
-        this.text = Layout.printable(exact);
-        this.marked = new boolean[text.length()];
+        this(Layout.printable(evidence.text()), marks(evidence));
+    }
+
+    private Sentence(String text, boolean[] marked) {
+        this.text = text;
+        this.marked = marked;
+    }
+
+    /** The same with brackets around the deciding words, for where there are no colours. */
+    Sentence bracketed() {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            out.append(marked[i] && (i == 0 || !marked[i - 1]) ? "[" : "").append(text.charAt(i));
+            out.append(marked[i] && (i + 1 == text.length() || !marked[i + 1]) ? "]" : "");
+        }
+        return new Sentence(out.toString(), new boolean[out.length()]);
+    }
+
+    private static boolean[] marks(Evidence evidence) {
+        boolean[] marked = new boolean[evidence.text().length()];
         for (EvidenceMention mention : evidence.mentions()) {
             int from = Math.max(0, mention.from() - evidence.from());
-            int to = Math.min(text.length(), mention.to() - evidence.from());
+            int to = Math.min(marked.length, mention.to() - evidence.from());
             for (int i = from; i < to; i++) {
                 marked[i] = true;
             }
         }
+        return marked;
     }
 
     List<String> lines(int width, Style style) {

@@ -19,6 +19,11 @@ public final class Style {
         return coloured ? COLOURED : PLAIN;
     }
 
+    /** Whether there are colours. */
+    public boolean isColoured() {
+        return on;
+    }
+
     /** For what people look for first. */
     public String strong(String text) {
         return with("1", text);

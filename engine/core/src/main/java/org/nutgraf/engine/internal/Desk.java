@@ -15,6 +15,7 @@ import org.nutgraf.engine.Limits;
 import org.nutgraf.engine.Offsets;
 import org.nutgraf.engine.ParserUsed;
 import org.nutgraf.engine.Parsing;
+import org.nutgraf.engine.RuleFirings;
 import org.nutgraf.engine.internal.annotate.Annotation;
 import org.nutgraf.engine.internal.explain.Places;
 import org.nutgraf.engine.internal.judge.Judgement;
@@ -46,6 +47,13 @@ final class Desk {
                 parsing,
                 item -> facts(parsing, item),
                 (id, error) -> new ArticleFacts(id, error, List.of(), List.of()));
+    }
+
+    List<RuleFirings> firings(Parsing parsing) {
+        return items(
+                parsing,
+                item -> firings(parsing, item),
+                (id, error) -> new RuleFirings(id, error, null, List.of(), List.of()));
     }
 
     /** One article of a document, with the issues that concern it. */
@@ -90,14 +98,29 @@ final class Desk {
         if (document == null || result == null || parser == null) {
             throw new IllegalStateException("An item without its document: " + item.id());
         }
-        int length = bodyLength(item.article());
-        if (length > limits.bodyChars()) {
-            String message = "The article has " + length + " characters; the limit is " + limits.bodyChars() + ".";
-            return Classification.failed(item.id(), new InputError("article-too-long", message));
+        InputError refusal = refusal(item.article());
+        if (refusal != null) {
+            return Classification.failed(item.id(), refusal);
         }
         Annotation annotation = rules.annotator().annotate(item.article(), parser.id(), document.captured());
         Places places = Places.of(annotation.text(), document, result);
         return result(item, parser, document.captured(), annotation, places);
+    }
+
+    private RuleFirings firings(Parsing parsing, Item item) {
+        Document document = parsing.document();
+        ParseResult result = parsing.result();
+        ParserUsed parser = parsing.parser();
+        if (document == null || result == null || parser == null) {
+            throw new IllegalStateException("An item without its document: " + item.id());
+        }
+        InputError refusal = refusal(item.article());
+        if (refusal != null || !item.article().status().isClassified()) {
+            return new RuleFirings(item.id(), refusal, item.article(), List.of(), item.issues());
+        }
+        Annotation annotation = rules.annotator().annotate(item.article(), parser.id(), document.captured());
+        Places places = Places.of(annotation.text(), document, result);
+        return new RuleFirings(item.id(), null, item.article(), rules.judge().fired(annotation, places), item.issues());
     }
 
     private Classification result(
@@ -136,6 +159,12 @@ final class Desk {
                         document == null ? null : document.captured());
         return new ArticleFacts(
                 item.id(), null, annotation.facts(), rules.judge().derive(annotation));
+    }
+
+    private @Nullable InputError refusal(ParsedArticle article) {
+        int length = bodyLength(article);
+        String message = "The article has " + length + " characters; the limit is " + limits.bodyChars() + ".";
+        return length > limits.bodyChars() ? new InputError("article-too-long", message) : null;
     }
 
     private static int bodyLength(ParsedArticle article) {

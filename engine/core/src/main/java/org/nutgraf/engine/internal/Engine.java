@@ -16,6 +16,7 @@ import org.nutgraf.engine.Classification;
 import org.nutgraf.engine.Limits;
 import org.nutgraf.engine.Parsing;
 import org.nutgraf.engine.PluginInfo;
+import org.nutgraf.engine.RuleFirings;
 import org.nutgraf.engine.Rules;
 
 /** Holds the snapshot in use and exchanges it on reload while others work with it. */
@@ -50,6 +51,14 @@ public final class Engine implements AutoCloseable {
 
     public Classification classify(String id, String source, ParsedArticle article) {
         return with(current -> current.classify(id, source, article));
+    }
+
+    public List<Classification> classify(Parsing parsing) {
+        return with(current -> current.classify(parsing));
+    }
+
+    public List<RuleFirings> firings(RawDocument document) {
+        return with(current -> current.firings(document));
     }
 
     public Parsing parse(RawDocument document) {

@@ -11,6 +11,7 @@ import org.nutgraf.engine.ArticleFacts;
 import org.nutgraf.engine.Classification;
 import org.nutgraf.engine.Parsing;
 import org.nutgraf.engine.PluginInfo;
+import org.nutgraf.engine.RuleFirings;
 import org.nutgraf.engine.Rules;
 import org.nutgraf.engine.internal.envelope.Envelope;
 import org.nutgraf.engine.internal.judge.LoadedRules;
@@ -66,6 +67,14 @@ final class Snapshot implements AutoCloseable {
 
     Classification classify(String id, String source, ParsedArticle article) {
         return desk.classify(id, source, article);
+    }
+
+    List<Classification> classify(Parsing parsing) {
+        return desk.classify(parsing);
+    }
+
+    List<RuleFirings> firings(RawDocument document) {
+        return desk.firings(reader.read(document));
     }
 
     List<ArticleFacts> facts(RawDocument document) {

@@ -1,9 +1,11 @@
 package org.nutgraf.engine.internal.judge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.FiredRule;
 import org.nutgraf.engine.RuleInfo;
@@ -52,6 +54,16 @@ public final class Judge {
             }
         }
         return new Judgement(scorer.score(votes), firings.derived(), firings.issues());
+    }
+
+    /** Every rule that fires on an article, shared ones included, by id. */
+    public List<FiredRule> fired(Annotation annotation, Places places) {
+        Firings firings = fire(annotation);
+        EvidenceFinder evidence = new EvidenceFinder(annotation, places, derivations.reasons(firings));
+        return Stream.concat(firings.deriving().stream(), firings.detecting().stream())
+                .map(firing -> fired(rule(firing), firing, evidence))
+                .sorted(Comparator.comparing(FiredRule::id))
+                .toList();
     }
 
     /** The facts that shared rules derive from an article. */
