@@ -1,5 +1,6 @@
 package org.nutgraf.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.nutgraf.cli.output.Layout;
 import org.nutgraf.cli.output.Style;
 import org.nutgraf.engine.CategoryInfo;
 import org.nutgraf.engine.Nutgraf;
+import org.nutgraf.engine.OverrideInfo;
 import org.nutgraf.engine.RuleInfo;
 import org.nutgraf.engine.Rules;
 import picocli.CommandLine.Command;
@@ -104,7 +106,8 @@ final class RulesListCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder(style.strong(category.id()))
                 .append(style.faint(
                         String.format(Locale.ROOT, "  %s, from %.2f", category.label(), category.threshold())))
-                .append('\n');
+                .append('\n')
+                .append(note(category.override(), "  ", style));
         of(rules, category).forEach(rule -> out.append(row(rule, style)));
         return out.append('\n').toString();
     }
@@ -122,8 +125,20 @@ final class RulesListCommand implements Callable<Integer> {
                 ? "     "
                 : String.format(Locale.ROOT, "%s%.2f", rule.opposes() ? "−" : " ", rule.weight());
         String status = rule.status().equals("stable") ? "" : " (" + rule.status() + ")";
-        return "  " + Layout.padded(rule.id(), 10) + " " + weight + "  "
+        String row = "  " + Layout.padded(rule.id(), 10) + " " + (rule.disabled() ? "  off" : weight) + "  "
                 + Layout.cut(rule.name() + status, Layout.WIDTH - 20) + "\n";
+        return row + note(rule.override(), " ".repeat(20), style);
+    }
+
+    /** "0.80 before mine/overrides.yaml:7: too eager on budgets", on a line of its own. */
+    private static String note(@Nullable OverrideInfo override, String indent, Style style) {
+        if (override == null) {
+            return "";
+        }
+        String change =
+                override.disabled() ? "disabled in" : String.format(Locale.ROOT, "%.2f before", override.written());
+        String reason = override.reason() == null ? "" : ": " + override.reason();
+        return indent + style.faint(change + " " + override.file() + ":" + override.line() + reason) + "\n";
     }
 
     private static String json(Rules rules, List<CategoryInfo> categories, RuleFiles files) {
@@ -140,7 +155,8 @@ final class RulesListCommand implements Callable<Integer> {
                                 .text("definition", each.definition())
                                 .number("threshold", each.threshold())
                                 .text("parent", each.parent())
-                                .texts("mediaTopics", each.mediaTopics()))
+                                .texts("mediaTopics", each.mediaTopics())
+                                .nested("override", each.override(), RulesListCommand::override))
                 .objects(
                         "rules",
                         shown,
@@ -153,7 +169,16 @@ final class RulesListCommand implements Callable<Integer> {
                                 .number("weight", rule.weight())
                                 .text("status", rule.status())
                                 .texts("languages", rule.languages())
-                                .texts("tags", rule.tags()))
+                                .texts("tags", rule.tags())
+                                .flag("disabled", rule.disabled())
+                                .nested("override", rule.override(), RulesListCommand::override))
                 .texts("concepts", rules.concepts()));
+    }
+
+    private static void override(Json json, OverrideInfo override) throws IOException {
+        json.number("written", override.written())
+                .text("reason", override.reason())
+                .text("file", override.file())
+                .number("line", override.line());
     }
 }

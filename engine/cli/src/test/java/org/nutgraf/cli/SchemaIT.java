@@ -62,6 +62,13 @@ class SchemaIT {
         assertReport("rules-check", "rules", "check", "--format", "json");
         assertReport("rules-test", "rules", "test", "--format", "json");
         assertReport("rules-list", "rules", "list", "--format", "json");
+        Path mine = Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(
+                mine.resolve("overrides.yaml"),
+                "rules: [{id: ARMS-0010, disabled: true}]\ncategories: [{id: crime, threshold: 0.9, reason: x}]\n");
+        String shipped =
+                Distribution.ROOT.resolve("rules").toAbsolutePath().normalize().toString();
+        assertReport("rules-list", "rules", "list", "--format", "json", "--rules", shipped, "--rules", mine.toString());
         assertReport("plugins-list", "plugins", "list", "--format", "json", "--plugins", folder.toString());
         assertReport("eval", "rules", "eval", "-f", "json", "--gold", gold.toString(), "--corpus", records);
         assertReport("completeness", "parse", "--stats", "--format", "jsonl", samples);

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param label its label for people
  * @param definition when it applies
- * @param threshold the score from which it is assigned, 0 to 1
+ * @param threshold the score from which it is assigned, 0 to 1. An override has replaced it already
  * @param parent the category it is shown under
  * @param mediaTopics IPTC Media Topic codes
+ * @param override what was changed about it from outside; {@code null} when nothing was
  */
 public record CategoryInfo(
         String id,
@@ -19,7 +20,8 @@ public record CategoryInfo(
         String definition,
         double threshold,
         @Nullable String parent,
-        List<String> mediaTopics) {
+        List<String> mediaTopics,
+        @Nullable OverrideInfo override) {
 
     /** Copies the codes. */
     public CategoryInfo {

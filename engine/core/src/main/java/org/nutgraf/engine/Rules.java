@@ -6,8 +6,8 @@ import org.nutgraf.api.Diagnostic;
 /**
  * The rules in use.
  *
- * @param version {@code sha256:} and the digest of everything that decides: rules, word lists, categories
- * @param rules every rule that runs, by id
+ * @param version {@code sha256:} and the digest of everything that decides: rules, word lists, categories, overrides
+ * @param rules every rule that runs, by id, and those that an override disables
  * @param categories every category, by id
  * @param concepts the names of the word lists, in alphabetical order
  * @param diagnostics every defect of every file, by file and line

@@ -10,7 +10,7 @@ import org.nutgraf.engine.InputError;
 
 class NinjsFormatTest {
     private final NinjsFormat ninjs = new NinjsFormat(
-            List.of(new CategoryInfo("arms-request", "Arms request", "", 0.5, null, List.of("20000598"))), true);
+            List.of(new CategoryInfo("arms-request", "Arms request", "", 0.5, null, List.of("20000598"), null)), true);
 
     @Test
     void writesCategoriesAsSubjectsWithMediaTopicAndConfidence() {

@@ -103,10 +103,10 @@ class CaseJudgeTest {
     }
 
     private static RuleInfo rule(String id, String category) {
-        return new RuleInfo(id, "title", "x.drl", 1, category, false, 0.8, "stable", List.of(), List.of());
+        return new RuleInfo(id, "title", "x.drl", 1, category, false, 0.8, "stable", List.of(), List.of(), null);
     }
 
     private static CategoryInfo category(String id) {
-        return new CategoryInfo(id, id, "", 0.5, null, List.of());
+        return new CategoryInfo(id, id, "", 0.5, null, List.of(), null);
     }
 }

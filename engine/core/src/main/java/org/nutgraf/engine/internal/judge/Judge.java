@@ -76,10 +76,13 @@ public final class Judge {
         return base.run(annotation.facts(), (packageName, name) -> mayFire(byName.get(name), language));
     }
 
-    /** A text too short to tell its language is no reason to stay silent. */
     private static boolean mayFire(@Nullable RuleInfo rule, String language) {
-        return rule == null
-                || rule.languages().isEmpty()
+        return rule == null || (!rule.disabled() && speaks(rule, language));
+    }
+
+    /** A text too short to tell its language is no reason to stay silent. */
+    private static boolean speaks(RuleInfo rule, String language) {
+        return rule.languages().isEmpty()
                 || language.equals(UNKNOWN_LANGUAGE)
                 || rule.languages().contains(language);
     }

@@ -23,10 +23,10 @@ import org.nutgraf.engine.internal.rule.CheckedRules;
 import org.nutgraf.engine.internal.rule.RuleChecker;
 import org.nutgraf.engine.internal.rule.RuleFile;
 import org.nutgraf.engine.internal.rule.RuleOptions;
+import org.nutgraf.engine.internal.rule.RuleSource;
 import org.nutgraf.engine.internal.rule.RuleTree;
-import org.nutgraf.engine.internal.rule.catalog.Category;
+import org.nutgraf.engine.internal.rule.catalog.Overrides;
 import org.nutgraf.engine.internal.rule.model.FactSchema;
-import org.nutgraf.engine.internal.rule.model.Metadata;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 import org.nutgraf.engine.internal.rulebase.CompilableFile;
 import org.nutgraf.engine.internal.rulebase.FactClasses;
@@ -43,13 +43,16 @@ public final class LoadedRules implements AutoCloseable {
     private final RuleBase base;
     private final Judge judge;
     private final List<RuleFile> files;
+    private final Overrides overrides;
 
-    private LoadedRules(Rules view, Annotator annotator, RuleBase base, Judge judge, List<RuleFile> files) {
+    private LoadedRules(
+            Rules view, Annotator annotator, RuleBase base, Judge judge, List<RuleFile> files, Overrides overrides) {
         this.view = view;
         this.annotator = annotator;
         this.base = base;
         this.judge = judge;
         this.files = files;
+        this.overrides = overrides;
     }
 
     /**
@@ -82,6 +85,9 @@ public final class LoadedRules implements AutoCloseable {
         RuleTree tree = RuleTree.read(request.folders());
         CheckedRules checked = new RuleChecker(schema(request.facts()), options(request)).check(tree);
         List<RuleFile> files = previous == null ? checked.files() : withLastGood(checked, previous);
+        Overrides overrides =
+                previous != null && hasErrors(checked, tree.overrides()) ? previous.overrides : checked.overrides();
+        OverriddenViews views = new OverriddenViews(overrides);
         RuleCache cache = request.cache() == null ? RuleCache.none() : RuleCache.in(request.cache());
         FactClasses classes = new FactClasses(
                 request.facts().loader(),
@@ -92,15 +98,15 @@ public final class LoadedRules implements AutoCloseable {
         Map<String, RuleInfo> byName = new HashMap<>();
         List<RuleModel> models =
                 files.stream().flatMap(file -> file.runnableRules().stream()).toList();
-        models.forEach(rule -> byName.put(rule.name(), info(rule)));
+        models.forEach(rule -> byName.put(rule.name(), views.rule(rule)));
         List<CategoryInfo> categories =
-                checked.catalog().all().stream().map(LoadedRules::info).toList();
+                checked.catalog().all().stream().map(views::category).toList();
         List<Diagnostic> diagnostics = Stream.of(
                         checked.diagnostics().stream(), base.diagnostics().stream(), cache.problem().stream())
                 .flatMap(all -> all)
                 .toList();
         Rules view = new Rules(
-                RulesVersion.of(tree, files, request.experimental()),
+                RulesVersion.of(tree, files, overrides, request.experimental()),
                 byName.values().stream()
                         .sorted(Comparator.comparing(RuleInfo::id))
                         .toList(),
@@ -108,7 +114,7 @@ public final class LoadedRules implements AutoCloseable {
                 checked.lexicon().concepts().stream().sorted().toList(),
                 diagnostics);
         Judge judge = new Judge(base, new Scorer(categories), byName, models);
-        return new LoadedRules(view, new Annotator(checked.lexicon()), base, judge, files);
+        return new LoadedRules(view, new Annotator(checked.lexicon()), base, judge, files, overrides);
     }
 
     /** The rules for people. */
@@ -158,7 +164,15 @@ public final class LoadedRules implements AutoCloseable {
     }
 
     private static boolean hasErrors(CheckedRules checked, RuleFile file) {
-        return checked.diagnostics().stream().anyMatch(d -> d.isError() && Objects.equals(d.file(), file.display()));
+        return hasErrors(checked, file.display());
+    }
+
+    private static boolean hasErrors(CheckedRules checked, List<RuleSource> sources) {
+        return sources.stream().anyMatch(source -> hasErrors(checked, source.display()));
+    }
+
+    private static boolean hasErrors(CheckedRules checked, String display) {
+        return checked.diagnostics().stream().anyMatch(d -> d.isError() && Objects.equals(d.file(), display));
     }
 
     private static RuleSources sources(List<RuleFile> files) {
@@ -171,31 +185,5 @@ public final class LoadedRules implements AutoCloseable {
             }
         }
         return new RuleSources(derive, detect);
-    }
-
-    private static RuleInfo info(RuleModel rule) {
-        Metadata metadata = rule.metadata();
-        String language = metadata.effectiveLanguage();
-        return new RuleInfo(
-                rule.id(),
-                rule.title(),
-                rule.file(),
-                rule.line(),
-                metadata.category() == null ? null : metadata.category().value(),
-                metadata.opposes(),
-                metadata.weight() == null ? 0 : metadata.weight().value(),
-                metadata.effectiveStatus().word(),
-                language.equals(Metadata.ANY) ? List.of() : List.of(language),
-                metadata.tags().stream().map(tag -> tag.value()).toList());
-    }
-
-    private static CategoryInfo info(Category category) {
-        return new CategoryInfo(
-                category.id(),
-                category.label(),
-                category.definition(),
-                category.threshold(),
-                category.parent(),
-                category.mediaTopics());
     }
 }

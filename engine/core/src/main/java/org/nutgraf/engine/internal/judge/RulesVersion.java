@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.nutgraf.engine.internal.rule.RuleFile;
 import org.nutgraf.engine.internal.rule.RuleSource;
 import org.nutgraf.engine.internal.rule.RuleTree;
+import org.nutgraf.engine.internal.rule.catalog.Overrides;
 
-/** The digest of everything that decides: rules that run, word lists, categories. */
+/** The digest of everything that decides: rules that run, word lists, categories, overrides. */
 final class RulesVersion {
     private RulesVersion() {}
 
-    static String of(RuleTree tree, List<RuleFile> files, boolean experimental) {
+    static String of(RuleTree tree, List<RuleFile> files, Overrides overrides, boolean experimental) {
         MessageDigest digest = sha256();
         add(digest, experimental ? "experimental" : "stable");
         for (RuleFile file : files) {
@@ -22,6 +23,9 @@ final class RulesVersion {
             add(digest, file.source());
         }
         Stream.of(tree.wordLists(), tree.catalogs()).flatMap(List::stream).forEach(source -> add(digest, source));
+        if (!overrides.equals(Overrides.NONE)) {
+            add(digest, overrides.decisions());
+        }
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 

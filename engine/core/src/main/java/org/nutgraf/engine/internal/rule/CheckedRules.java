@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.engine.internal.concept.Lexicon;
 import org.nutgraf.engine.internal.rule.catalog.CategoryCatalog;
+import org.nutgraf.engine.internal.rule.catalog.Overrides;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
 /**
@@ -13,10 +14,15 @@ import org.nutgraf.engine.internal.rule.model.RuleModel;
  * @param files all rule files, also those without a sound rule, in the order of the tree
  * @param catalog the categories
  * @param lexicon the word lists
+ * @param overrides what is changed from outside
  * @param diagnostics everything that is wrong, sorted by file and place
  */
 public record CheckedRules(
-        List<RuleFile> files, CategoryCatalog catalog, Lexicon lexicon, List<Diagnostic> diagnostics) {
+        List<RuleFile> files,
+        CategoryCatalog catalog,
+        Lexicon lexicon,
+        Overrides overrides,
+        List<Diagnostic> diagnostics) {
 
     /** Copies the lists. */
     public CheckedRules {

@@ -33,12 +33,13 @@ final class FolderReader {
     private final List<RuleSource> wordLists = new ArrayList<>();
     private final List<RuleSource> catalogs = new ArrayList<>();
     private final List<RuleSource> tags = new ArrayList<>();
+    private final List<RuleSource> overrides = new ArrayList<>();
     private final List<Path> cases = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
     RuleTree tree() {
-        return new RuleTree(rules, wordLists, catalogs, tags, cases, diagnostics);
+        return new RuleTree(rules, wordLists, catalogs, tags, overrides, cases, diagnostics);
     }
 
     void read(Path folder) {
@@ -70,6 +71,8 @@ final class FolderReader {
             add(catalogs, path, display, file, LARGEST_RULES);
         } else if (path.equals("tags.txt")) {
             add(tags, path, display, file, LARGEST_RULES);
+        } else if (path.equals("overrides.yaml")) {
+            add(overrides, path, display, file, LARGEST_RULES);
         } else if (name.endsWith(".txt") && (path.startsWith("words/") || path.contains("/words/"))) {
             add(wordLists, path, display, file, LARGEST_LIST);
         }

@@ -16,6 +16,8 @@ import org.nutgraf.engine.internal.concept.WordListParser;
 import org.nutgraf.engine.internal.rule.catalog.CatalogReader;
 import org.nutgraf.engine.internal.rule.catalog.Category;
 import org.nutgraf.engine.internal.rule.catalog.CategoryCatalog;
+import org.nutgraf.engine.internal.rule.catalog.Overrides;
+import org.nutgraf.engine.internal.rule.catalog.OverridesReader;
 import org.nutgraf.engine.internal.rule.check.RuleChecks;
 import org.nutgraf.engine.internal.rule.check.UnusedLists;
 import org.nutgraf.engine.internal.rule.check.Vocabulary;
@@ -61,9 +63,10 @@ public final class RuleChecker {
         for (int i = 0; i < read.size(); i++) {
             files.add(accepted(tree.rules().get(i), read.get(i), diagnostics));
         }
+        Overrides overrides = overrides(tree, read, catalog, diagnostics);
         diagnostics.addAll(UnusedLists.check(lists, models(read), unread(tree, read)));
         diagnostics.sort(ORDER);
-        return new CheckedRules(files, catalog, lexicon, diagnostics);
+        return new CheckedRules(files, catalog, lexicon, overrides, diagnostics);
     }
 
     private DrlFile read(RuleSource source, RuleChecks checks) {
@@ -114,6 +117,23 @@ public final class RuleChecker {
             diagnostics.addAll(problems.all());
         }
         return CategoryCatalog.of(categories.values());
+    }
+
+    /** Rules with errors are known too: an override must not become wrong because its rule is being edited. */
+    private static Overrides overrides(
+            RuleTree tree, List<DrlFile> files, CategoryCatalog catalog, List<Diagnostic> diagnostics) {
+        Set<String> rules = new TreeSet<>();
+        Set<String> shared = new TreeSet<>();
+        for (RuleModel model : models(files)) {
+            (model.shared() ? shared : rules).add(model.id());
+        }
+        OverridesReader reader = new OverridesReader(new OverridesReader.Known(rules, shared, catalog.ids()));
+        for (RuleSource source : tree.overrides()) {
+            Problems problems = new Problems(source.display(), new SourceText(source.content()));
+            reader.read(source.display(), source.content(), problems);
+            diagnostics.addAll(problems.all());
+        }
+        return reader.overrides();
     }
 
     private static Set<String> tags(RuleTree tree) {

@@ -11,6 +11,7 @@ import org.nutgraf.api.Diagnostic;
  * @param wordLists {@code words/*.txt}, at any depth
  * @param catalogs {@code categories.yaml}
  * @param tags {@code tags.txt}
+ * @param overrides {@code overrides.yaml}
  * @param cases {@code *.test.yaml}: only where they are
  * @param diagnostics what could not be read
  */
@@ -19,6 +20,7 @@ public record RuleTree(
         List<RuleSource> wordLists,
         List<RuleSource> catalogs,
         List<RuleSource> tags,
+        List<RuleSource> overrides,
         List<Path> cases,
         List<Diagnostic> diagnostics) {
 
@@ -28,6 +30,7 @@ public record RuleTree(
         wordLists = List.copyOf(wordLists);
         catalogs = List.copyOf(catalogs);
         tags = List.copyOf(tags);
+        overrides = List.copyOf(overrides);
         cases = List.copyOf(cases);
         diagnostics = List.copyOf(diagnostics);
     }

@@ -32,6 +32,7 @@ public final class RuleSourcesForTests {
                 List.of(source("categories.yaml", "- id: arms-request\n- id: terrorist-attack\n")),
                 List.of(source("tags.txt", "request\nweapons\n")),
                 List.of(),
+                List.of(),
                 List.of());
         return new RuleChecker(FactSchema.ofApi(), options).check(tree);
     }

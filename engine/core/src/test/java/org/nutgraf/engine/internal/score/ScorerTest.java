@@ -88,6 +88,6 @@ class ScorerTest {
     }
 
     private static CategoryInfo category(String id, double threshold) {
-        return new CategoryInfo(id, id, "", threshold, null, List.of());
+        return new CategoryInfo(id, id, "", threshold, null, List.of(), null);
     }
 }

@@ -1,6 +1,5 @@
 package org.nutgraf.engine.internal.rule.catalog;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,13 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.text.Position;
 import org.nutgraf.engine.internal.rule.text.Problems;
-import org.nutgraf.engine.internal.rule.text.Suggestion;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -36,11 +28,13 @@ public final class CatalogReader {
     private static final int MOST = 10_000;
 
     private final Problems problems;
+    private final YamlNodes nodes;
     private final Map<String, Category> read = new LinkedHashMap<>();
     private final Map<String, Position> parents = new HashMap<>();
 
     private CatalogReader(Problems problems) {
         this.problems = problems;
+        this.nodes = new YamlNodes(problems);
     }
 
     /**
@@ -52,29 +46,9 @@ public final class CatalogReader {
      */
     public static void read(Map<String, Category> known, String content, Problems problems) {
         CatalogReader reader = new CatalogReader(problems);
-        LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
-        options.setNestingDepthLimit(10);
-        options.setAllowDuplicateKeys(true);
-        options.setCodePointLimit(2_000_000);
-        try {
-            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(content));
-            if (root != null) {
-                reader.root(root);
-            }
-        } catch (MarkedYAMLException malformed) {
-            Mark mark = malformed.getProblemMark();
-            problems.error(
-                    mark == null ? Position.START : position(mark),
-                    "yaml-syntax",
-                    "This is not valid YAML: " + firstLine(malformed.getProblem()),
-                    "check indentation, colons and quotes");
-        } catch (YAMLException malformed) {
-            problems.error(
-                    Position.START,
-                    "yaml-syntax",
-                    "This is not valid YAML: " + firstLine(malformed.getMessage()),
-                    null);
+        Node root = reader.nodes.compose(content);
+        if (root != null) {
+            reader.root(root);
         }
         known.putAll(reader.read);
         reader.checkParents(known);
@@ -82,7 +56,7 @@ public final class CatalogReader {
 
     private void root(Node root) {
         if (root instanceof MappingNode mapping) {
-            Map<String, NodeTuple> keys = tuples(mapping);
+            Map<String, NodeTuple> keys = nodes.tuples(mapping);
             NodeTuple categories = keys.get("categories");
             if (categories != null && keys.size() == 1) {
                 root(categories.getValueNode());
@@ -90,38 +64,30 @@ public final class CatalogReader {
             }
             for (NodeTuple tuple : keys.values()) {
                 Node key = tuple.getKeyNode();
-                category(tuple.getValueNode(), scalar(key), position(key.getStartMark()));
+                category(tuple.getValueNode(), YamlNodes.scalar(key), YamlNodes.position(key.getStartMark()));
             }
         } else if (root instanceof SequenceNode sequence) {
             if (sequence.getValue().size() > MOST) {
-                error(root, "yaml-form", "There are more than " + MOST + " categories", null);
+                nodes.error(root, "yaml-form", "There are more than " + MOST + " categories", null);
                 return;
             }
-            sequence.getValue().forEach(node -> category(node, null, position(node.getStartMark())));
+            sequence.getValue().forEach(node -> category(node, null, YamlNodes.position(node.getStartMark())));
         } else {
-            error(root, "yaml-form", "Expected a list of categories", "write - id: arms-request and so on");
+            nodes.error(root, "yaml-form", "Expected a list of categories", "write - id: arms-request and so on");
         }
     }
 
     private void category(Node node, @Nullable String outerId, Position position) {
         if (!(node instanceof MappingNode mapping)) {
-            error(node, "yaml-form", "Expected a category with id, label and so on", null);
+            nodes.error(node, "yaml-form", "Expected a category with id, label and so on", null);
             return;
         }
-        Map<String, NodeTuple> keys = tuples(mapping);
-        for (Map.Entry<String, NodeTuple> entry : keys.entrySet()) {
-            if (!KEYS.contains(entry.getKey())) {
-                error(
-                        entry.getValue().getKeyNode(),
-                        "unknown-key",
-                        "Unknown key '" + entry.getKey() + "'",
-                        Suggestion.hint(entry.getKey(), KEYS));
-            }
-        }
-        String id = outerId != null ? outerId : text(keys, "id");
+        Map<String, NodeTuple> keys = nodes.tuples(mapping);
+        nodes.checkKeys(keys, KEYS);
+        String id = outerId != null ? outerId : nodes.text(keys, "id");
         if (id == null || !isId(id)) {
             problems.error(
-                    place(keys, "id", position),
+                    YamlNodes.place(keys, "id", position),
                     "category-id",
                     id == null ? "The category has no id" : "'" + id + "' is not an id: small letters, digits, hyphens",
                     "write id: arms-request");
@@ -132,11 +98,11 @@ public final class CatalogReader {
                     position, "duplicate-category", "The category " + id + " is defined a second time", "remove one");
             return;
         }
-        String label = text(keys, "label");
-        String definition = text(keys, "definition");
-        String parent = text(keys, "parent");
+        String label = nodes.text(keys, "label");
+        String definition = nodes.text(keys, "definition");
+        String parent = nodes.text(keys, "parent");
         if (parent != null) {
-            parents.put(id, place(keys, "parent", position));
+            parents.put(id, YamlNodes.place(keys, "parent", position));
         }
         read.put(
                 id,
@@ -152,20 +118,16 @@ public final class CatalogReader {
     }
 
     private double threshold(Map<String, NodeTuple> keys) {
-        String written = text(keys, "threshold");
+        String written = nodes.text(keys, "threshold");
         if (written == null) {
             return Category.DEFAULT_THRESHOLD;
         }
-        try {
-            double value = written.length() < 30 ? Double.parseDouble(written) : Double.NaN;
-            if (value >= 0 && value <= 1) {
-                return value;
-            }
-        } catch (NumberFormatException malformed) {
-            // reported below
+        double value = YamlNodes.share(written);
+        if (!Double.isNaN(value)) {
+            return value;
         }
         problems.error(
-                place(keys, "threshold", Position.START),
+                YamlNodes.place(keys, "threshold", Position.START),
                 "threshold-range",
                 "The threshold '" + written + "' is not a number between 0 and 1",
                 "write threshold: 0.5");
@@ -180,7 +142,7 @@ public final class CatalogReader {
                 codes.add(digits);
             } else {
                 problems.error(
-                        place(keys, "mediaTopics", Position.START),
+                        YamlNodes.place(keys, "mediaTopics", Position.START),
                         "media-topic",
                         "'" + code + "' is not a Media Topic code: eight digits",
                         "write \"20000639\"");
@@ -200,7 +162,7 @@ public final class CatalogReader {
                 if (item instanceof ScalarNode scalar) {
                     texts.add(scalar.getValue());
                 } else {
-                    error(item, "yaml-form", "Expected a code", null);
+                    nodes.error(item, "yaml-form", "Expected a code", null);
                 }
             }
         } else if (tuple.getValueNode() instanceof ScalarNode scalar
@@ -208,30 +170,6 @@ public final class CatalogReader {
             texts.add(scalar.getValue());
         }
         return texts;
-    }
-
-    private @Nullable String text(Map<String, NodeTuple> keys, String key) {
-        NodeTuple tuple = keys.get(key);
-        if (tuple == null) {
-            return null;
-        }
-        if (tuple.getValueNode() instanceof ScalarNode scalar) {
-            String value = scalar.getValue().strip();
-            return value.isEmpty() || value.equals("null") || value.equals("~") ? null : value;
-        }
-        error(tuple.getValueNode(), "yaml-form", "Expected text behind '" + key + "'", null);
-        return null;
-    }
-
-    private Map<String, NodeTuple> tuples(MappingNode mapping) {
-        Map<String, NodeTuple> tuples = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = scalar(tuple.getKeyNode());
-            if (tuples.putIfAbsent(key, tuple) != null) {
-                error(tuple.getKeyNode(), "repeated-key", "'" + key + "' is written a second time", "remove one");
-            }
-        }
-        return tuples;
     }
 
     private void checkParents(Map<String, Category> known) {
@@ -259,34 +197,9 @@ public final class CatalogReader {
         return false;
     }
 
-    private static Position place(Map<String, NodeTuple> keys, String key, Position fallback) {
-        NodeTuple tuple = keys.get(key);
-        return tuple == null ? fallback : position(tuple.getValueNode().getStartMark());
-    }
-
-    private void error(Node node, String code, String message, @Nullable String hint) {
-        problems.error(position(node.getStartMark()), code, message, hint);
-    }
-
-    private static String scalar(Node node) {
-        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
-    }
-
-    private static Position position(Mark mark) {
-        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
     private static boolean isId(String id) {
         return !id.isEmpty()
                 && id.length() <= 80
                 && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
-    }
-
-    private static String firstLine(@Nullable String text) {
-        if (text == null) {
-            return "unreadable";
-        }
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
     }
 }

@@ -1,7 +1,8 @@
 /**
- * The categories that rules assign, as {@code categories.yaml} defines them.
+ * The categories that rules assign, as {@code categories.yaml} defines them, and what {@code overrides.yaml} changes.
  *
- * <p>Start at {@link org.nutgraf.engine.internal.rule.catalog.CategoryCatalog}. Values are immutable and safe to share
+ * <p>Start at {@link org.nutgraf.engine.internal.rule.catalog.CategoryCatalog} and
+ * {@link org.nutgraf.engine.internal.rule.catalog.Overrides}. Values are immutable and safe to share
  * between threads.
  */
 @NullMarked
