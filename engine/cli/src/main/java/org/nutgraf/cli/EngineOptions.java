@@ -16,15 +16,13 @@ import org.nutgraf.api.NutgrafException;
 import org.nutgraf.engine.Limits;
 import org.nutgraf.engine.Nutgraf;
 import org.nutgraf.engine.PluginInfo;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that say which rules and plugins are used, and within which limits. */
 final class EngineOptions {
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Use the rules in DIR instead of the shipped ones. Several add up; later ones may override.")
-    List<Path> rules = new ArrayList<>();
+    @Mixin
+    private RuleFolderOptions ruleFolders = new RuleFolderOptions();
 
     @Option(
             names = "--plugins",
@@ -119,15 +117,15 @@ final class EngineOptions {
 
     /** The rules folders in use. */
     List<Path> ruleFolders() {
-        String given = System.getenv("NUTGRAF_RULES_DEFAULT");
-        return folders(rules, given == null || given.isBlank() ? null : Path.of(given), "rules");
+        return ruleFolders.folders();
     }
 
     List<Path> pluginFolders() {
         return folders(plugins, null, "plugins");
     }
 
-    private static List<Path> folders(List<Path> given, @Nullable Path preferred, String name) {
+    /** The folders given, else the preferred one, else those of the distribution. */
+    static List<Path> folders(List<Path> given, @Nullable Path preferred, String name) {
         if (!given.isEmpty()) {
             for (Path folder : given) {
                 if (!Files.isDirectory(folder)) {

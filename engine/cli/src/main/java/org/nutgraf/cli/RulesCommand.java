@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
             RulesTestCommand.class,
             RulesTryCommand.class,
             RulesEvalCommand.class,
-            RulesListCommand.class
+            RulesListCommand.class,
+            RulesFmtCommand.class
         },
         footer = {"", "Example:", "  nutgraf rules check --rules my-rules && nutgraf rules test --rules my-rules"})
 final class RulesCommand {

@@ -37,6 +37,7 @@ class CliTest {
                 "rules test",
                 "rules eval",
                 "rules list",
+                "rules fmt",
                 "plugins list"
             })
     void everyCommandExplainsItselfWithAnExampleInEightyColumns(String command) {

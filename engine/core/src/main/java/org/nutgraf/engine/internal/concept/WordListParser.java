@@ -54,7 +54,7 @@ public final class WordListParser {
 
     private void line(String raw) {
         line++;
-        int end = Math.min(endBeforeComment(raw), raw.length());
+        int end = endBeforeComment(raw);
         int start = 0;
         while (start < end && isBlank(raw.charAt(start))) {
             start++;
@@ -92,8 +92,8 @@ public final class WordListParser {
 
     private void entry(String text, int start) {
         int arrow = text.indexOf("=>");
-        String written = (arrow < 0 ? text : text.substring(0, arrow)).stripTrailing();
-        String value = arrow < 0 ? null : text.substring(arrow + 2).strip();
+        String written = trimmed(arrow < 0 ? text : text.substring(0, arrow));
+        String value = arrow < 0 ? null : trimmed(text.substring(arrow + 2));
         if (value != null && value.isEmpty()) {
             error("value-empty", start + arrow, "Nothing follows '=>'", "write the value after it, or leave '=>' out");
             return;
@@ -148,7 +148,8 @@ public final class WordListParser {
                             : "known marks: =Exact, ~stem, prefix*");
             return;
         }
-        compile(new Term(bare.strip(), kind, value == null ? bare.strip() : value, line, start + 1), start);
+        String plain = trimmed(bare);
+        compile(new Term(plain, kind, value == null ? plain : value, line, start + 1), start);
     }
 
     private void compile(Term term, int start) {
@@ -178,12 +179,26 @@ public final class WordListParser {
         return !bare.isEmpty() && UNKNOWN_MARKS.indexOf(bare.charAt(0)) >= 0 ? 0 : -1;
     }
 
-    private static int endBeforeComment(String raw) {
+    /** Where the comment of a line begins; the line's length when there is none. */
+    public static int endBeforeComment(String raw) {
         int at = raw.indexOf('#');
         while (at > 0 && !isBlank(raw.charAt(at - 1))) {
             at = raw.indexOf('#', at + 1);
         }
         return at < 0 ? raw.length() : at;
+    }
+
+    /** A text without the blanks around it that the reader does not look at. */
+    public static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     private static boolean isBlank(char c) {

@@ -37,9 +37,22 @@ final class FolderReader {
     private final List<Path> cases = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private String inside = "";
 
     RuleTree tree() {
         return new RuleTree(rules, wordLists, catalogs, tags, overrides, cases, diagnostics);
+    }
+
+    void readFile(Path file) {
+        String display = slashes(file);
+        String name = display.substring(display.lastIndexOf('/') + 1);
+        boolean drl = name.endsWith(".drl");
+        add(drl ? rules : wordLists, name, display, file, drl ? LARGEST_RULES : LARGEST_LIST);
+    }
+
+    void readWords(Path folder) {
+        inside = "words/";
+        read(folder);
     }
 
     void read(Path folder) {
@@ -54,14 +67,15 @@ final class FolderReader {
             }
             Finder finder = new Finder(folder);
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, finder);
-            finder.found.forEach((path, file) -> file(path, display, file));
+            finder.found.forEach((path, file) -> file(inside + path, display, file));
         } catch (IOException | SecurityException e) {
             error(display, "file-unreadable", "The rules folder cannot be read: " + reason(e), null);
         }
     }
 
     private void file(String path, String folder, Path file) {
-        String display = folder.isEmpty() ? path : folder.endsWith("/") ? folder + path : folder + "/" + path;
+        String below = path.substring(inside.length());
+        String display = folder.isEmpty() ? below : folder.endsWith("/") ? folder + below : folder + "/" + below;
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (name.endsWith(".test.yaml")) {
             cases.add(file);

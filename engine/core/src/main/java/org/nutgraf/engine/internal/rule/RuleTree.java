@@ -45,4 +45,18 @@ public record RuleTree(
         folders.forEach(reader::read);
         return reader.tree();
     }
+
+    /** Reads one file by itself: a rule file when it ends in {@code .drl}, else a word list. */
+    public static RuleTree readFile(Path file) {
+        FolderReader reader = new FolderReader();
+        reader.readFile(file);
+        return reader.tree();
+    }
+
+    /** Reads a folder {@code words} by itself. */
+    public static RuleTree readWords(Path folder) {
+        FolderReader reader = new FolderReader();
+        reader.readWords(folder);
+        return reader.tree();
+    }
 }

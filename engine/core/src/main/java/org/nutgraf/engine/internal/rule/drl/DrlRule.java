@@ -12,13 +12,21 @@ public final class DrlRule {
     private final Statement statement;
     private final List<Token> runnable;
     private final Problems problems;
+    private final boolean wellFormed;
 
-    DrlRule(RuleModel model, Position namePosition, Statement statement, List<Token> runnable, Problems problems) {
+    DrlRule(
+            RuleModel model,
+            Position namePosition,
+            Statement statement,
+            List<Token> runnable,
+            Problems problems,
+            boolean wellFormed) {
         this.model = model;
         this.namePosition = namePosition;
         this.statement = statement;
         this.runnable = runnable;
         this.problems = problems;
+        this.wellFormed = wellFormed;
     }
 
     /** The model; trust it only when there are no errors. */
@@ -34,6 +42,11 @@ public final class DrlRule {
     /** What is wrong with it; further checks add to this. */
     public Problems problems() {
         return problems;
+    }
+
+    /** Whether its text is of the accepted form, whatever else may be wrong with it. */
+    public boolean isWellFormed() {
+        return wellFormed;
     }
 
     void showIn(Masked masked) {

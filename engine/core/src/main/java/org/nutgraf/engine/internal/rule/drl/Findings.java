@@ -15,6 +15,7 @@ final class Findings {
     private final Problems conditions;
     private final boolean allowCode;
     private boolean opaque;
+    private boolean wellFormed = true;
 
     Findings(Problems problems, boolean allowCode) {
         this.problems = problems;
@@ -24,6 +25,7 @@ final class Findings {
 
     /** An error whatever mode we are in. */
     void syntax(int offset, String code, String message, @Nullable String hint) {
+        wellFormed = false;
         problems.error(offset, code, message, hint);
     }
 
@@ -34,6 +36,7 @@ final class Findings {
 
     /** Something outside the declarative subset. */
     void refuse(int offset, String code, String message, @Nullable String hint) {
+        wellFormed = false;
         if (allowCode) {
             opaque = true;
         } else {
@@ -47,6 +50,11 @@ final class Findings {
 
     boolean isOpaque() {
         return opaque;
+    }
+
+    /** Whether nothing was found but errors of meaning: every token stands where the subset has a place for it. */
+    boolean isWellFormed() {
+        return wellFormed;
     }
 
     /** How many errors there are so far, of those that count only if the rule is not opaque too. */

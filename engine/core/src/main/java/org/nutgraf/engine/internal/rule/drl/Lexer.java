@@ -6,7 +6,7 @@ import org.nutgraf.engine.internal.rule.drl.Token.Kind;
 import org.nutgraf.engine.internal.rule.text.SourceText;
 
 /** Cuts a rule file into tokens, in linear time; what cannot be a token becomes one of a kind that says so. */
-final class Lexer {
+public final class Lexer {
     private static final String COMPARISON = "=!<>";
 
     /** Quotes that word processors, web pages and other languages put in place of straight ones. */
@@ -30,7 +30,7 @@ final class Lexer {
     }
 
     /** The tokens of a file; comments are left out. */
-    static List<Token> read(SourceText source) {
+    public static List<Token> read(SourceText source) {
         Lexer lexer = new Lexer(source);
         while (lexer.at < lexer.text.length()) {
             lexer.next();

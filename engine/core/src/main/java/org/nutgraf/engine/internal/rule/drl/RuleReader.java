@@ -66,7 +66,7 @@ final class RuleReader {
                 findings.isOpaque() ? List.of() : insertions,
                 findings.isOpaque());
         Position namePosition = nameToken == null ? position : source.position(nameToken.start() + 1);
-        return new DrlRule(model, namePosition, statement, runnable, findings.close());
+        return new DrlRule(model, namePosition, statement, runnable, findings.close(), findings.isWellFormed());
     }
 
     private void body(

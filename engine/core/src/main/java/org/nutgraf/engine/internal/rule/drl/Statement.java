@@ -3,20 +3,23 @@ package org.nutgraf.engine.internal.rule.drl;
 import java.util.List;
 
 /** A top-level statement of a rule file: the package, an import, a rule, or something else. */
-record Statement(Kind kind, List<Token> tokens) {
+public record Statement(Kind kind, List<Token> tokens) {
 
-    enum Kind {
+    /** What a statement is. */
+    public enum Kind {
         PACKAGE,
         IMPORT,
         RULE,
         OTHER
     }
 
-    Token first() {
+    /** Its first token. */
+    public Token first() {
         return tokens.get(0);
     }
 
-    Token last() {
+    /** Its last token. */
+    public Token last() {
         return tokens.get(tokens.size() - 1);
     }
 

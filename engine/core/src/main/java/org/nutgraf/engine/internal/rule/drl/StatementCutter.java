@@ -9,7 +9,7 @@ import org.nutgraf.engine.internal.rule.drl.Statement.Kind;
  * Cuts the tokens of a file into statements. A rule reaches to its {@code end}, or to the next rule when its own
  * {@code end} is missing.
  */
-final class StatementCutter {
+public final class StatementCutter {
     private static final Set<String> BLOCKS = Set.of("query", "declare");
     private static final Set<String> LINES =
             Set.of("package", "import", "global", "dialect", "unit", "expander", "template");
@@ -21,7 +21,8 @@ final class StatementCutter {
         this.tokens = tokens;
     }
 
-    static List<Statement> cut(List<Token> tokens) {
+    /** Cuts the tokens of a file. */
+    public static List<Statement> cut(List<Token> tokens) {
         StatementCutter cutter = new StatementCutter(tokens);
         List<Statement> statements = new ArrayList<>();
         while (cutter.at < tokens.size()) {

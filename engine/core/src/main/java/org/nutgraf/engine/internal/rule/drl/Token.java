@@ -7,9 +7,10 @@ package org.nutgraf.engine.internal.rule.drl;
  * @param start offset of its first character
  * @param first whether it is the first of its line
  */
-record Token(Kind kind, String text, int start, boolean first) {
+public record Token(Kind kind, String text, int start, boolean first) {
 
-    enum Kind {
+    /** What a token is. */
+    public enum Kind {
         WORD,
         /** Text in double quotes, closed on its line. */
         TEXT,
@@ -26,20 +27,22 @@ record Token(Kind kind, String text, int start, boolean first) {
     }
 
     /** The offset after its last character. */
-    int end() {
+    public int end() {
         return start + text.length();
     }
 
-    boolean is(String expected) {
+    /** Whether it is this word or symbol. */
+    public boolean is(String expected) {
         return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equals(expected);
     }
 
-    boolean isWord() {
+    /** Whether it is a name or a keyword. */
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
     /** Whether it is a keyword, however its letters are cased. */
-    boolean isKeyword(String keyword) {
+    public boolean isKeyword(String keyword) {
         return kind == Kind.WORD && text.equalsIgnoreCase(keyword);
     }
 
@@ -50,7 +53,8 @@ record Token(Kind kind, String text, int start, boolean first) {
         };
     }
 
-    boolean isComparison() {
+    /** Whether it is {@code ==}, {@code !=}, {@code <} and their like. */
+    public boolean isComparison() {
         return kind == Kind.SYMBOL && "=!<>".indexOf(text.charAt(0)) >= 0;
     }
 
