@@ -42,7 +42,12 @@ public final class Engine implements AutoCloseable {
     /** Loads plugins and rules. */
     public Engine(Settings settings) {
         this.settings = settings;
-        this.snapshot = Snapshot.load(settings, null);
+        Snapshot first = Snapshot.load(settings, null);
+        this.snapshot = first;
+        // Whoever only looks at the rules need not wait for them to be merged.
+        Thread merging = new Thread(() -> merge(first), "nutgraf-merge");
+        merging.setDaemon(true);
+        merging.start();
     }
 
     public List<Classification> classify(RawDocument document) {
@@ -81,13 +86,14 @@ public final class Engine implements AutoCloseable {
     public synchronized List<Diagnostic> reload() {
         Snapshot old = with(current -> current);
         Snapshot fresh = Snapshot.load(settings, old);
+        fresh.ready();
         lock.writeLock().lock();
         try {
             snapshot = fresh;
         } finally {
             lock.writeLock().unlock();
         }
-        old.close();
+        old.closeAfter(fresh);
         return fresh.diagnostics();
     }
 
@@ -101,6 +107,14 @@ public final class Engine implements AutoCloseable {
             }
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    private static void merge(Snapshot snapshot) {
+        try {
+            snapshot.ready();
+        } catch (RuntimeException e) {
+            // the first article meets the same failure, and tells it
         }
     }
 

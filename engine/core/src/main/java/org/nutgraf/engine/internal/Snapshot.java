@@ -3,8 +3,12 @@ package org.nutgraf.engine.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.ErrorCode;
+import org.nutgraf.api.NutgrafException;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.RawDocument;
 import org.nutgraf.engine.ArticleFacts;
@@ -39,21 +43,59 @@ final class Snapshot implements AutoCloseable {
      * @param previous what was in use before; its last good version stands in for a rule file that became unusable
      */
     static Snapshot load(Engine.Settings settings, @Nullable Snapshot previous) {
-        PluginHost plugins = PluginLoading.load(settings.plugins(), settings.parsers(), Engine.VERSION);
+        // Most plugins only read documents: while they are loaded, rule files and word lists are read.
+        FutureTask<PluginHost> loading = new FutureTask<>(() -> plugins(settings, previous));
+        Thread thread = new Thread(loading, "nutgraf-plugins");
+        thread.setDaemon(true);
+        thread.start();
         try {
             LoadedRules before = previous == null ? null : previous.rules;
             LoadedRules.Request request = new LoadedRules.Request(
                     settings.rules(),
-                    plugins.factTypes(),
+                    () -> loaded(loading).factTypes(),
                     settings.cache(),
                     settings.limits().firings(),
                     settings.experimental(),
                     settings.allowCode(),
                     Engine.VERSION);
-            return new Snapshot(plugins, LoadedRules.load(request, before), settings);
+            LoadedRules rules = LoadedRules.load(request, before);
+            return new Snapshot(loaded(loading), rules, settings);
         } catch (RuntimeException e) {
-            plugins.close();
+            release(loading, previous);
             throw e;
+        }
+    }
+
+    /** The plugins in use when none has changed: rules that build on their facts can then be kept as well. */
+    private static PluginHost plugins(Engine.Settings settings, @Nullable Snapshot previous) {
+        return previous != null && previous.plugins.isCurrent()
+                ? previous.plugins
+                : PluginLoading.load(settings.plugins(), settings.parsers(), Engine.VERSION);
+    }
+
+    private static PluginHost loaded(FutureTask<PluginHost> loading) {
+        try {
+            return loading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("Plugins cannot be loaded", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NutgrafException(ErrorCode.INTERNAL, "Interrupted while plugins are loaded.", e);
+        }
+    }
+
+    /** Nobody else will close plugins whose rules could not be loaded. */
+    private static void release(FutureTask<PluginHost> loading, @Nullable Snapshot previous) {
+        try {
+            PluginHost plugins = loaded(loading);
+            if (previous == null || plugins != previous.plugins) {
+                plugins.close();
+            }
+        } catch (RuntimeException e) {
+            // the plugins are what failed
         }
     }
 
@@ -96,6 +138,19 @@ final class Snapshot implements AutoCloseable {
                 .filter(Objects::nonNull)
                 .forEach(all::add);
         return all;
+    }
+
+    /** Makes sure that the first article need not wait. */
+    void ready() {
+        rules.ready();
+    }
+
+    /** Closes what its successor has not taken over. */
+    void closeAfter(Snapshot successor) {
+        rules.close();
+        if (successor.plugins != plugins) {
+            plugins.close();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
@@ -20,6 +21,7 @@ import org.nutgraf.engine.Rules;
 import org.nutgraf.engine.internal.annotate.Annotator;
 import org.nutgraf.engine.internal.plugin.FactTypes;
 import org.nutgraf.engine.internal.rule.CheckedRules;
+import org.nutgraf.engine.internal.rule.Readings;
 import org.nutgraf.engine.internal.rule.RuleChecker;
 import org.nutgraf.engine.internal.rule.RuleFile;
 import org.nutgraf.engine.internal.rule.RuleOptions;
@@ -44,22 +46,33 @@ public final class LoadedRules implements AutoCloseable {
     private final Judge judge;
     private final List<RuleFile> files;
     private final Overrides overrides;
+    private final Readings readings;
+    private final ClassLoader facts;
 
     private LoadedRules(
-            Rules view, Annotator annotator, RuleBase base, Judge judge, List<RuleFile> files, Overrides overrides) {
+            Rules view,
+            Annotator annotator,
+            RuleBase base,
+            Judge judge,
+            List<RuleFile> files,
+            Overrides overrides,
+            Readings readings,
+            ClassLoader facts) {
         this.view = view;
         this.annotator = annotator;
         this.base = base;
         this.judge = judge;
         this.files = files;
         this.overrides = overrides;
+        this.readings = readings;
+        this.facts = facts;
     }
 
     /**
      * What to load and how.
      *
      * @param folders rules folders, in order
-     * @param facts the fact records that rules may use
+     * @param loadedFacts the fact records that rules may use; asked for once, after what needs none is done
      * @param cache where compiled rules are kept; {@code null} compiles them anew
      * @param firings most firings of one rule on one article
      * @param experimental whether experimental rules run
@@ -68,7 +81,7 @@ public final class LoadedRules implements AutoCloseable {
      */
     public record Request(
             List<Path> folders,
-            FactTypes facts,
+            Supplier<FactTypes> loadedFacts,
             @Nullable Path cache,
             int firings,
             boolean experimental,
@@ -83,18 +96,22 @@ public final class LoadedRules implements AutoCloseable {
     public static LoadedRules load(Request request, @Nullable LoadedRules previous) {
         request.folders().forEach(LoadedRules::requireFolder);
         RuleTree tree = RuleTree.read(request.folders());
-        CheckedRules checked = new RuleChecker(schema(request.facts()), options(request)).check(tree);
+        RuleCache cache = request.cache() == null ? RuleCache.none() : RuleCache.in(request.cache());
+        Readings readings = previous == null ? new Readings(KeptReadings.in(cache)) : previous.readings;
+        readings.prepare(tree);
+        FactTypes facts = request.loadedFacts().get();
+        CheckedRules checked = new RuleChecker(schema(facts), options(request), readings).check(tree);
+        readings.retain(tree);
         List<RuleFile> files = previous == null ? checked.files() : withLastGood(checked, previous);
         Overrides overrides =
                 previous != null && hasErrors(checked, tree.overrides()) ? previous.overrides : checked.overrides();
         OverriddenViews views = new OverriddenViews(overrides);
-        RuleCache cache = request.cache() == null ? RuleCache.none() : RuleCache.in(request.cache());
-        FactClasses classes = new FactClasses(
-                request.facts().loader(),
-                request.engine() + '\n' + request.facts().fingerprint());
+        FactClasses classes = new FactClasses(facts.loader(), request.engine() + '\n' + facts.fingerprint());
         RunSettings settings =
                 new RunSettings(request.firings(), RunSettings.DEFAULT.tuplesPerRule(), RunSettings.DEFAULT.order());
-        RuleBase base = RuleBase.build(sources(files), classes, cache, settings);
+        // Rules that were loaded against other fact classes see other facts than the articles have.
+        RuleBase earlier = previous != null && previous.facts == classes.loader() ? previous.base : null;
+        RuleBase base = RuleBase.build(sources(files), classes, cache, settings, earlier);
         Map<String, RuleInfo> byName = new HashMap<>();
         List<RuleModel> models =
                 files.stream().flatMap(file -> file.runnableRules().stream()).toList();
@@ -114,7 +131,8 @@ public final class LoadedRules implements AutoCloseable {
                 checked.lexicon().concepts().stream().sorted().toList(),
                 diagnostics);
         Judge judge = new Judge(base, new Scorer(categories), byName, models);
-        return new LoadedRules(view, new Annotator(checked.lexicon()), base, judge, files, overrides);
+        return new LoadedRules(
+                view, new Annotator(checked.lexicon()), base, judge, files, overrides, readings, classes.loader());
     }
 
     /** The rules for people. */
@@ -125,6 +143,11 @@ public final class LoadedRules implements AutoCloseable {
     /** Finds the terms of the word lists. */
     public Annotator annotator() {
         return annotator;
+    }
+
+    /** Makes sure that the first article need not wait for the rules. */
+    public void ready() {
+        base.ready();
     }
 
     /** Applies the rules. */

@@ -44,6 +44,7 @@ public final class FactTypes {
             WireStatus.class);
 
     private final Map<String, Class<? extends Record>> bySimpleName = new TreeMap<>();
+    private @Nullable ClassLoader loader;
 
     FactTypes() {
         BUILT_IN.forEach(type -> bySimpleName.put(type.getSimpleName(), type));
@@ -84,9 +85,15 @@ public final class FactTypes {
         return out.toString();
     }
 
-    /** A loader that sees the API and every exported record, wherever its plugin's classes come from. */
-    public ClassLoader loader() {
-        return new FactLoader(new ArrayList<>(bySimpleName.values()));
+    /**
+     * A loader that sees the API and every exported record, wherever its plugin's classes come from. It is always the
+     * same one once all plugins are loaded, so that rules loaded through it can be taken over.
+     */
+    public synchronized ClassLoader loader() {
+        if (loader == null) {
+            loader = new FactLoader(new ArrayList<>(bySimpleName.values()));
+        }
+        return loader;
     }
 
     /** Drools asks a loader for classes and, while compiling, for their bytes: both must be answered. */

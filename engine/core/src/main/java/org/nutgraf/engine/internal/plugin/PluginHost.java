@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.plugin;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.nutgraf.engine.PluginInfo;
 
@@ -12,12 +13,22 @@ public final class PluginHost implements AutoCloseable {
     private final List<LoadedParser> parsers;
     private final List<PluginInfo> plugins;
     private final FactTypes factTypes;
+    private final List<Path> folders;
+    private final PluginFiles files;
     private final Runnable release;
 
-    PluginHost(List<LoadedParser> parsers, List<PluginInfo> plugins, FactTypes factTypes, Runnable release) {
+    PluginHost(
+            List<LoadedParser> parsers,
+            List<PluginInfo> plugins,
+            FactTypes factTypes,
+            List<Path> folders,
+            PluginFiles files,
+            Runnable release) {
         this.parsers = List.copyOf(parsers);
         this.plugins = List.copyOf(plugins);
         this.factTypes = factTypes;
+        this.folders = List.copyOf(folders);
+        this.files = files;
         this.release = release;
     }
 
@@ -34,6 +45,11 @@ public final class PluginHost implements AutoCloseable {
     /** The fact records that rules may use. */
     public FactTypes factTypes() {
         return factTypes;
+    }
+
+    /** Whether the plugins folders hold what they held when this was loaded. */
+    public boolean isCurrent() {
+        return files.equals(PluginFiles.in(folders));
     }
 
     @Override

@@ -45,6 +45,7 @@ public final class PluginLoading {
      * @throws NutgrafException when a folder does not exist
      */
     public static PluginHost load(List<Path> folders, List<ArticleParser> embedded, String apiVersion) {
+        PluginFiles files = PluginFiles.in(folders);
         PluginLoading loading = new PluginLoading(folders, apiVersion);
         loading.embed(embedded);
         for (Path folder : loading.folders) {
@@ -55,7 +56,7 @@ public final class PluginLoading {
         List<LoadedParser> sorted = loading.parsers.values().stream()
                 .sorted(Comparator.comparing(LoadedParser::id))
                 .toList();
-        return new PluginHost(sorted, loading.infos, loading.factTypes, loading.manager::unloadPlugins);
+        return new PluginHost(sorted, loading.infos, loading.factTypes, folders, files, loading.manager::unloadPlugins);
     }
 
     private void embed(List<ArticleParser> embedded) {
@@ -75,7 +76,7 @@ public final class PluginLoading {
     }
 
     /** Jars and zips; an unzipped plugin's folder is found through its zip. */
-    private static List<Path> candidates(Path folder) {
+    static List<Path> candidates(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new NutgrafException(ErrorCode.CONFIGURATION_INVALID, "No such plugins folder: " + folder);
         }

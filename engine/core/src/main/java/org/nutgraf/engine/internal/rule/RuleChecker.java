@@ -40,10 +40,17 @@ public final class RuleChecker {
 
     private final RuleOptions options;
     private final DrlReader reader;
+    private final Readings readings;
 
     /** A checker for rules that may use these facts. */
     public RuleChecker(FactSchema schema, RuleOptions options) {
+        this(schema, options, new Readings(null));
+    }
+
+    /** A checker that reads only what was not read before. */
+    public RuleChecker(FactSchema schema, RuleOptions options, Readings readings) {
         this.options = options;
+        this.readings = readings;
         this.reader = new DrlReader(schema, options.exportedPackages(), options.allowCode());
     }
 
@@ -51,7 +58,7 @@ public final class RuleChecker {
     public CheckedRules check(RuleTree tree) {
         List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
         List<WordList> lists = wordLists(tree, diagnostics);
-        Lexicon lexicon = Lexicon.of(lists);
+        Lexicon lexicon = readings.lexicon(lists);
         diagnostics.addAll(lexicon.diagnostics());
         CategoryCatalog catalog = catalog(tree, diagnostics);
         RuleChecks checks = new RuleChecks(new Vocabulary(lexicon.concepts(), catalog.ids(), tags(tree)));
@@ -70,7 +77,7 @@ public final class RuleChecker {
     }
 
     private DrlFile read(RuleSource source, RuleChecks checks) {
-        DrlFile file = reader.read(source.path(), source.display(), source.content());
+        DrlFile file = readings.rules(source, reader);
         file.rules().forEach(checks::check);
         return file;
     }
@@ -98,11 +105,10 @@ public final class RuleChecker {
         return texts;
     }
 
-    private static List<WordList> wordLists(RuleTree tree, List<Diagnostic> diagnostics) {
+    private List<WordList> wordLists(RuleTree tree, List<Diagnostic> diagnostics) {
         List<WordList> lists = new ArrayList<>();
         for (RuleSource source : tree.wordLists()) {
-            String concept = source.name().substring(0, source.name().length() - ".txt".length());
-            WordListParser.Result result = WordListParser.parse(source.display(), concept, source.content());
+            WordListParser.Result result = readings.wordList(source);
             diagnostics.addAll(result.diagnostics());
             lists.add(result.list());
         }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -26,14 +28,30 @@ final class MergedRules {
     private final ClassLoader loader;
     private final List<Model> models;
     private final Set<String> ruleNames = new TreeSet<>();
-    private final KieBase all;
+    private final FutureTask<KieBase> all;
     private final Map<Set<String>, KieBase> variants = new ConcurrentHashMap<>();
 
     MergedRules(ClassLoader loader, List<Model> models) {
         this.loader = loader;
         this.models = models;
         models.forEach(model -> model.getRules().forEach(rule -> ruleNames.add(rule.getName())));
-        this.all = merge(models);
+        this.all = new FutureTask<>(() -> merge(models));
+    }
+
+    /** The rule base of all rules, merged by whoever asks first; others wait for it. */
+    KieBase all() {
+        all.run();
+        try {
+            return all.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("The rules cannot be merged", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while rules are merged", e);
+        }
     }
 
     boolean isEmpty() {
@@ -47,7 +65,7 @@ final class MergedRules {
     /** The rule base without some rules; kept, because what failed on one article will fail on others. */
     KieBase without(Set<String> names) {
         if (names.isEmpty()) {
-            return all;
+            return all();
         }
         if (variants.size() >= MOST_VARIANTS) {
             variants.clear();

@@ -29,9 +29,21 @@ final class ModelLoader {
 
     /** Loads all bundles through one loader, which is much quicker than a loader for each. */
     static Loaded load(List<CompiledRules> compiled, ClassLoader facts) {
+        return load(compiled, facts, Map.of());
+    }
+
+    /**
+     * Loads the bundles that are not known yet.
+     *
+     * @param known what was loaded before, against the same fact classes
+     */
+    static Loaded load(List<CompiledRules> compiled, ClassLoader facts, Map<Origin, List<Model>> known) {
         Map<String, RuleBundle> bundles = new LinkedHashMap<>();
         List<Diagnostic> damaged = new ArrayList<>();
         for (CompiledRules rules : compiled) {
+            if (known.containsKey(Origin.of(rules))) {
+                continue;
+            }
             try {
                 bundles.put(rules.path(), RuleBundle.of(rules.bytes()));
             } catch (IOException | RuntimeException e) {
@@ -41,9 +53,18 @@ final class ModelLoader {
         BundleLoader loader = new BundleLoader(new FactLoader(facts), bundles.values());
         ModelLoader models = new ModelLoader(loader);
         models.diagnostics.addAll(damaged);
-        List<Model> result = new ArrayList<>();
-        bundles.forEach((path, bundle) -> result.addAll(models.instantiate(path, bundle)));
-        return new Loaded(loader, List.copyOf(result), List.copyOf(models.diagnostics));
+        Map<Origin, List<Model>> result = new LinkedHashMap<>();
+        for (CompiledRules rules : compiled) {
+            Origin origin = Origin.of(rules);
+            RuleBundle bundle = bundles.get(rules.path());
+            List<Model> before = known.get(origin);
+            if (before != null) {
+                result.put(origin, before);
+            } else if (bundle != null) {
+                result.put(origin, models.instantiate(rules.path(), bundle));
+            }
+        }
+        return new Loaded(loader, result, List.copyOf(models.diagnostics));
     }
 
     private List<Model> instantiate(String path, RuleBundle bundle) {
@@ -108,12 +129,32 @@ final class ModelLoader {
         return new Diagnostic(Severity.ERROR, "rule-load", path, 0, 0, message, null);
     }
 
+    /** A rule file and what it was compiled from. */
+    record Origin(String path, String key) {
+        static Origin of(CompiledRules rules) {
+            return new Origin(rules.path(), rules.key());
+        }
+    }
+
     /**
      * Models with the loader of their classes.
      *
-     * @param loader loader of the rules' classes
-     * @param models one for each file
+     * @param loader loader of the rules' classes, at least of those that were not known before
+     * @param byFile the models of each file, in the order of the files
      * @param diagnostics rules and files that could not be loaded
      */
-    record Loaded(BundleLoader loader, List<Model> models, List<Diagnostic> diagnostics) {}
+    record Loaded(BundleLoader loader, Map<Origin, List<Model>> byFile, List<Diagnostic> diagnostics) {
+
+        List<Model> models() {
+            return byFile.values().stream().flatMap(List::stream).toList();
+        }
+
+        /** What need not be loaded again; a file with a problem is, so that the problem is told again. */
+        Map<Origin, List<Model>> sound() {
+            Map<Origin, List<Model>> sound = new LinkedHashMap<>(byFile);
+            diagnostics.forEach(diagnostic ->
+                    sound.keySet().removeIf(origin -> origin.path().equals(diagnostic.file())));
+            return sound;
+        }
+    }
 }

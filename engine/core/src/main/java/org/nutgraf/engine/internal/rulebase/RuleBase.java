@@ -16,31 +16,52 @@ import org.nutgraf.api.NutgrafException;
 public final class RuleBase implements AutoCloseable {
 
     private volatile @Nullable Stages stages;
+    private final CompiledTree tree;
     private final List<Diagnostic> diagnostics;
 
-    private RuleBase(Stages stages, List<Diagnostic> diagnostics) {
+    private RuleBase(Stages stages, CompiledTree tree, List<Diagnostic> diagnostics) {
         this.stages = stages;
+        this.tree = tree;
         this.diagnostics = diagnostics;
     }
 
     /** Compiles what the cache does not hold, and loads everything. Files that fail are left out and reported. */
     public static RuleBase build(RuleSources sources, FactClasses facts, RuleCache cache, RunSettings settings) {
-        return load(CompiledTree.of(sources, facts, cache), facts.loader(), settings);
+        return build(sources, facts, cache, settings, null);
+    }
+
+    /**
+     * Compiles and loads what neither an earlier rule base nor the cache holds.
+     *
+     * @param earlier a rule base of the same fact classes and settings, open still
+     */
+    public static RuleBase build(
+            RuleSources sources, FactClasses facts, RuleCache cache, RunSettings settings, @Nullable RuleBase earlier) {
+        CompiledTree tree = CompiledTree.of(sources, facts, cache, earlier == null ? null : earlier.tree);
+        return load(tree, facts.loader(), settings, earlier == null ? null : earlier.stages);
     }
 
     /** Loads compiled rules; no compiler is needed. */
     public static RuleBase load(CompiledTree tree, ClassLoader facts, RunSettings settings) {
-        List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
-        Stage derive = stage(tree.derive(), facts, settings, diagnostics);
-        Stage detect = stage(tree.detect(), facts, settings, diagnostics);
-        return new RuleBase(new Stages(derive, detect), List.copyOf(diagnostics));
+        return load(tree, facts, settings, null);
     }
 
-    private static Stage stage(
-            List<CompiledRules> rules, ClassLoader facts, RunSettings settings, List<Diagnostic> diagnostics) {
-        ModelLoader.Loaded loaded = ModelLoader.load(rules, facts);
-        diagnostics.addAll(loaded.diagnostics());
-        return new Stage(new MergedRules(loaded.loader(), loaded.models()), settings);
+    private static RuleBase load(CompiledTree tree, ClassLoader facts, RunSettings settings, @Nullable Stages earlier) {
+        Stage derive = Stage.load(tree.derive(), facts, settings, earlier == null ? null : earlier.derive());
+        Stage detect = Stage.load(tree.detect(), facts, settings, earlier == null ? null : earlier.detect());
+        List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
+        diagnostics.addAll(derive.diagnostics());
+        diagnostics.addAll(detect.diagnostics());
+        return new RuleBase(new Stages(derive, detect), tree, List.copyOf(diagnostics));
+    }
+
+    /** Makes sure that the first run need not wait; without this the rules are merged when they are first needed. */
+    public void ready() {
+        Stages waiting = stages;
+        if (waiting != null) {
+            waiting.derive().ready();
+            waiting.detect().ready();
+        }
     }
 
     /** Files and rules that could not be compiled or loaded. */

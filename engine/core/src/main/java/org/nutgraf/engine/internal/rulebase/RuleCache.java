@@ -14,11 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 
 /**
- * A folder of compiled rules, shared by processes.
+ * A folder of compiled rules and of what was read of rule files, shared by processes.
  *
  * <p>An entry is named by what it was compiled from and appears by atomic rename, so that readers see all of it or
  * nothing. A damaged entry is not found, and written anew. Thread-safe.
@@ -54,6 +55,22 @@ public final class RuleCache {
     /** The warning that the folder cannot be used; there is at most one. */
     public Optional<Diagnostic> problem() {
         return Optional.ofNullable(problem.get());
+    }
+
+    /** The bytes kept under a key of several parts, when they are there and whole. */
+    public Optional<byte[]> find(String kind, List<String> parts) {
+        return folder == null ? Optional.empty() : find(key(kind, parts));
+    }
+
+    /** Keeps bytes under a key of several parts. */
+    public void keep(String kind, List<String> parts, byte[] bytes) {
+        if (folder != null) {
+            keep(key(kind, parts), bytes);
+        }
+    }
+
+    private static String key(String kind, List<String> parts) {
+        return Sha256.of(Stream.concat(Stream.of(kind), parts.stream()).toArray(String[]::new));
     }
 
     /** The bytes kept under a key, when they are there and whole. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 
 /** One of the two steps of a run: a merged rule base, and what to do when one of its rules fails. */
@@ -11,12 +12,43 @@ final class Stage {
 
     private static final int MOST_FAILURES = 20;
 
+    private final ModelLoader.Loaded loaded;
     private final MergedRules rules;
     private final RunSettings settings;
 
-    Stage(MergedRules rules, RunSettings settings) {
-        this.rules = rules;
+    private Stage(ModelLoader.Loaded loaded, RunSettings settings) {
+        this.loaded = loaded;
+        this.rules = new MergedRules(loaded.loader(), loaded.models());
         this.settings = settings;
+    }
+
+    /**
+     * Loads compiled files.
+     *
+     * @param earlier the same step of an earlier rule base, whose unchanged files are taken over
+     */
+    static Stage load(List<CompiledRules> files, ClassLoader facts, RunSettings settings, @Nullable Stage earlier) {
+        if (earlier == null) {
+            return new Stage(ModelLoader.load(files, facts), settings);
+        }
+        ModelLoader.Loaded loaded = ModelLoader.load(files, facts, earlier.loaded.sound());
+        boolean same = loaded.diagnostics().isEmpty()
+                && List.copyOf(loaded.byFile().keySet())
+                        .equals(List.copyOf(earlier.loaded.byFile().keySet()))
+                && earlier.diagnostics().isEmpty();
+        return same ? earlier : new Stage(loaded, settings);
+    }
+
+    /** Files and rules that could not be loaded. */
+    List<Diagnostic> diagnostics() {
+        return loaded.diagnostics();
+    }
+
+    /** Merges the rules now rather than at the first run. */
+    void ready() {
+        if (!rules.isEmpty()) {
+            rules.all();
+        }
     }
 
     /** Runs the rules; a rule that throws is reported, and the others run again without it. */

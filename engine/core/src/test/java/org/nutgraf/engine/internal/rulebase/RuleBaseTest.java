@@ -341,4 +341,45 @@ class RuleBaseTest {
         base.close();
         assertThatThrownBy(() -> base.run(List.of(), RuleFilter.ALL)).isInstanceOf(NutgrafException.class);
     }
+
+    @Test
+    void takesOverWhatAnEarlierRuleBaseHolds() {
+        CompilableFile kept = file("a.drl", rule("A-0010 state", "Mention(concept == \"state\")"));
+        CompilableFile edited = file("b.drl", rule("B-0010 asking", "Mention(concept == \"asking\")"));
+        RuleBase earlier =
+                RuleBase.build(Rules.detect(kept, edited), Rules.FACTS, RuleCache.none(), RunSettings.DEFAULT);
+        CompilableFile after = file("b.drl", rule("B-0010 asking", "Mention(concept == \"weapons\")"));
+        long compiled = RuleCompiler.compiled();
+
+        RuleBase later =
+                RuleBase.build(Rules.detect(kept, after), Rules.FACTS, RuleCache.none(), RunSettings.DEFAULT, earlier);
+        earlier.close();
+        assertThat(RuleCompiler.compiled()).isEqualTo(compiled + 1);
+        assertThat(fired(later.run(REQUEST, RuleFilter.ALL))).containsExactly("A-0010 state");
+        assertThat(fired(later.run(List.of(mention("weapons", "tank", 0, 0)), RuleFilter.ALL)))
+                .containsExactly("B-0010 asking");
+
+        RuleBase without =
+                RuleBase.build(Rules.detect(after), Rules.FACTS, RuleCache.none(), RunSettings.DEFAULT, later);
+        assertThat(RuleCompiler.compiled()).isEqualTo(compiled + 1);
+        assertThat(fired(without.run(REQUEST, RuleFilter.ALL))).isEmpty();
+    }
+
+    @Test
+    void tellsAgainWhatCouldNotBeLoaded() {
+        // Compiles, and throws when its model is made.
+        CompilableFile broken = new CompilableFile(
+                "dates.drl",
+                "rules.test",
+                "package rules.test\nimport " + Dated.class.getName() + "\n"
+                        + rule("D-0010 day", "Dated(day > \"2024-06-01\")"));
+        CompilableFile good = file("a.drl", rule("A-0010 state", "Mention(concept == \"state\")"));
+        RuleBase first = RuleBase.build(Rules.detect(broken, good), Rules.FACTS, RuleCache.none(), RunSettings.DEFAULT);
+        RuleBase second =
+                RuleBase.build(Rules.detect(broken, good), Rules.FACTS, RuleCache.none(), RunSettings.DEFAULT, first);
+
+        assertThat(first.diagnostics()).extracting(Diagnostic::code).containsExactly("rule-load");
+        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+        assertThat(fired(second.run(REQUEST, RuleFilter.ALL))).containsExactly("A-0010 state");
+    }
 }

@@ -1,7 +1,9 @@
 package org.nutgraf.engine.internal.rule.drl;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.text.Located;
 import org.nutgraf.engine.internal.rule.text.Problems;
@@ -12,7 +14,7 @@ public final class DrlFile {
     private final SourceText source;
     private final @Nullable Located<String> packageName;
     private final String expectedPackage;
-    private final List<Statement> header;
+    private final List<Stretch> header;
     private final List<DrlRule> rules;
     private final Problems problems;
 
@@ -20,7 +22,7 @@ public final class DrlFile {
             SourceText source,
             @Nullable Located<String> packageName,
             String expectedPackage,
-            List<Statement> header,
+            List<Stretch> header,
             List<DrlRule> rules,
             Problems problems) {
         this.source = source;
@@ -29,6 +31,32 @@ public final class DrlFile {
         this.header = List.copyOf(header);
         this.rules = List.copyOf(rules);
         this.problems = problems;
+    }
+
+    /** The file that a reading was taken from. */
+    public static DrlFile of(DrlReading reading, String display, String content) {
+        Problems problems = new Problems(display, new SourceText(content));
+        List<DrlRule> rules = new ArrayList<>();
+        for (DrlReading.Rule rule : reading.rules()) {
+            rules.add(new DrlRule(rule.model(), rule.namePosition(), rule.shown(), problems.part(), rule.wellFormed()));
+        }
+        return new DrlFile(
+                problems.source(), reading.packageName(), reading.expectedPackage(), reading.header(), rules, problems);
+    }
+
+    /** What it says, to be remembered; empty as soon as anything is wrong with it, which must be told again. */
+    public Optional<DrlReading> reading() {
+        boolean clean = problems.all().isEmpty()
+                && rules.stream().allMatch(rule -> rule.problems().all().isEmpty());
+        return clean
+                ? Optional.of(new DrlReading(
+                        packageName,
+                        expectedPackage,
+                        header,
+                        rules.stream()
+                                .map(rule -> new DrlReading.Rule(rule.model(), rule.namePosition(), rule.shown(), rule.isWellFormed()))
+                                .toList()))
+                : Optional.empty();
     }
 
     /** The package that fits the folder. */
@@ -57,14 +85,8 @@ public final class DrlFile {
             return "";
         }
         Masked masked = new Masked(source.text());
-        for (Statement statement : header) {
-            if (statement.kind() == Statement.Kind.OTHER) {
-                masked.show(statement.start(), statement.end());
-            } else {
-                masked.show(statement.tokens());
-            }
-        }
-        accepted.forEach(rule -> rule.showIn(masked));
+        masked.show(header);
+        accepted.forEach(rule -> masked.show(rule.shown()));
         return masked.trimmed();
     }
 }

@@ -59,7 +59,24 @@ public final class DrlReader {
         for (Statement statement : ruleStatements) {
             rules.add(reader.read(statement, source, problems.part()));
         }
-        return new DrlFile(source, header.packageName(), expected, header.kept(), rules, problems);
+        return new DrlFile(source, header.packageName(), expected, stretches(header.kept(), content), rules, problems);
+    }
+
+    /** A text that changes whenever a file may be read in another way. */
+    public String fingerprint() {
+        return schema + "\n" + importable + "\n" + allowCode;
+    }
+
+    private static List<Stretch> stretches(List<Statement> statements, String content) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.kind() == Statement.Kind.OTHER) {
+                stretches.add(new Stretch(statement.start(), statement.end()));
+            } else {
+                stretches.addAll(Stretch.of(statement.tokens(), content));
+            }
+        }
+        return stretches;
     }
 
     private static void checkPackage(HeaderReader header, String expected, Problems problems) {

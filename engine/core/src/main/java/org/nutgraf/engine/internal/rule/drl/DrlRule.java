@@ -9,22 +9,15 @@ import org.nutgraf.engine.internal.rule.text.Problems;
 public final class DrlRule {
     private final RuleModel model;
     private final Position namePosition;
-    private final Statement statement;
-    private final List<Token> runnable;
+    private final List<Stretch> shown;
     private final Problems problems;
     private final boolean wellFormed;
 
     DrlRule(
-            RuleModel model,
-            Position namePosition,
-            Statement statement,
-            List<Token> runnable,
-            Problems problems,
-            boolean wellFormed) {
+            RuleModel model, Position namePosition, List<Stretch> shown, Problems problems, boolean wellFormed) {
         this.model = model;
         this.namePosition = namePosition;
-        this.statement = statement;
-        this.runnable = runnable;
+        this.shown = shown;
         this.problems = problems;
         this.wellFormed = wellFormed;
     }
@@ -49,11 +42,8 @@ public final class DrlRule {
         return wellFormed;
     }
 
-    void showIn(Masked masked) {
-        if (model.opaque()) {
-            masked.show(statement.start(), statement.end());
-        } else {
-            masked.show(runnable);
-        }
+    /** The parts that are compiled. */
+    List<Stretch> shown() {
+        return shown;
     }
 }

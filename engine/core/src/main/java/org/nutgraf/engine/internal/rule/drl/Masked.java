@@ -2,7 +2,7 @@ package org.nutgraf.engine.internal.rule.drl;
 
 import java.util.List;
 
-/** A copy of a text in which everything but some tokens is blank, so that offsets and lines stay what they are. */
+/** A copy of a text in which everything but some stretches is blank, so that offsets and lines stay what they are. */
 final class Masked {
     private final String text;
     private final int from;
@@ -23,9 +23,9 @@ final class Masked {
         }
     }
 
-    void show(List<Token> tokens) {
-        for (Token token : tokens) {
-            show(token.start(), token.end());
+    void show(List<Stretch> stretches) {
+        for (Stretch stretch : stretches) {
+            show(stretch.start(), stretch.end());
         }
     }
 

@@ -66,7 +66,10 @@ final class RuleReader {
                 findings.isOpaque() ? List.of() : insertions,
                 findings.isOpaque());
         Position namePosition = nameToken == null ? position : source.position(nameToken.start() + 1);
-        return new DrlRule(model, namePosition, statement, runnable, findings.close(), findings.isWellFormed());
+        List<Stretch> shown = findings.isOpaque()
+                ? List.of(new Stretch(statement.start(), statement.end()))
+                : Stretch.of(runnable, source.text());
+        return new DrlRule(model, namePosition, shown, findings.close(), findings.isWellFormed());
     }
 
     private void body(
@@ -82,7 +85,7 @@ final class RuleReader {
                 ? statement.start()
                 : skeleton.conditions().get(skeleton.conditions().size() - 1).end();
         Masked masked = new Masked(source.text(), statement.start(), statement.end());
-        masked.show(runnable);
+        masked.show(Stretch.of(runnable, source.text()));
         int known = findings.errors();
         RuleDescr parsed = skeleton.whole() ? drools.parse(masked.toString()) : null;
         if (parsed == null) {

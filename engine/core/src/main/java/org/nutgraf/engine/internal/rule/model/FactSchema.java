@@ -74,6 +74,12 @@ public final class FactSchema {
         return new FactSchema(all);
     }
 
+    /** All types with their fields. */
+    @Override
+    public String toString() {
+        return byName.values().toString();
+    }
+
     /** A type by simple name, or {@code null}. */
     public @Nullable FactType type(String simpleName) {
         return byName.get(simpleName);
