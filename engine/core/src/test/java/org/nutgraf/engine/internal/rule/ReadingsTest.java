@@ -55,6 +55,7 @@ class ReadingsTest {
                 List.of(source("categories.yaml", "- id: arms-request\n")),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -132,7 +133,13 @@ class ReadingsTest {
         Shelf shelf = new Shelf();
         check(tree(List.of("weapons"), GOOD), new Readings(shelf));
         RuleTree moved = new RuleTree(
-                List.of(source("security/f0.drl", GOOD)), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(source("security/f0.drl", GOOD)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThat(check(moved, new Readings(shelf)).diagnostics())
                 .extracting(problem -> problem.code())

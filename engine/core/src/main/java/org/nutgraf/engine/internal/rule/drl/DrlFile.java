@@ -54,7 +54,8 @@ public final class DrlFile {
                         expectedPackage,
                         header,
                         rules.stream()
-                                .map(rule -> new DrlReading.Rule(rule.model(), rule.namePosition(), rule.shown(), rule.isWellFormed()))
+                                .map(rule -> new DrlReading.Rule(
+                                        rule.model(), rule.namePosition(), rule.shown(), rule.isWellFormed()))
                                 .toList()))
                 : Optional.empty();
     }

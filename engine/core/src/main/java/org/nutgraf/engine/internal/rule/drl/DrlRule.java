@@ -13,8 +13,7 @@ public final class DrlRule {
     private final Problems problems;
     private final boolean wellFormed;
 
-    DrlRule(
-            RuleModel model, Position namePosition, List<Stretch> shown, Problems problems, boolean wellFormed) {
+    DrlRule(RuleModel model, Position namePosition, List<Stretch> shown, Problems problems, boolean wellFormed) {
         this.model = model;
         this.namePosition = namePosition;
         this.shown = shown;
