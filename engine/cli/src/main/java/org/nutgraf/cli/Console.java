@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.ErrorCode;
@@ -17,6 +18,8 @@ import org.nutgraf.cli.output.Style;
 
 /** Where a command reads and writes: results to one stream, everything else to the other, both in UTF-8. */
 final class Console {
+    private static final int SHOWN = 3;
+
     private final InputStream in;
     private final OutputStream out;
     private final PrintStream err;
@@ -79,6 +82,16 @@ final class Console {
     void warning(String message) {
         if (!quiet) {
             print(Style.of(colour && terminal.error()).warning("nutgraf: ") + Layout.printable(message));
+        }
+    }
+
+    /** Addresses to look at, of which the first few are named; nothing when there are none. */
+    void warning(List<String> addresses, String one, String many) {
+        if (!addresses.isEmpty()) {
+            int more = addresses.size() - SHOWN;
+            warning(RulesCheckCommand.counted(addresses.size(), one, many) + ": "
+                    + String.join(", ", addresses.stream().limit(SHOWN).toList())
+                    + (more > 0 ? " and " + more + " more" : ""));
         }
     }
 

@@ -120,6 +120,11 @@ final class EngineOptions {
         return ruleFolders.folders();
     }
 
+    /** Whether rules folders were given, rather than those of the distribution. */
+    boolean namesRules() {
+        return ruleFolders.areGiven();
+    }
+
     List<Path> pluginFolders() {
         return folders(plugins, null, "plugins");
     }

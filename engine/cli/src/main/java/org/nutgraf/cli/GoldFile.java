@@ -31,6 +31,28 @@ import org.nutgraf.testkit.eval.GoldLabels;
  */
 record GoldFile(Map<String, GoldLabels> labels, List<String> repeated, List<String> problems) {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int SHOWN_PROBLEMS = 20;
+
+    /**
+     * Reads all lines and says on standard error what is repeated.
+     *
+     * @throws NutgrafException when a line cannot be used
+     */
+    static GoldFile readAll(Path gold, Console console) {
+        GoldFile file = read(gold);
+        List<String> problems = file.problems();
+        if (!problems.isEmpty()) {
+            problems.stream().limit(SHOWN_PROBLEMS).forEach(console::error);
+            throw new NutgrafException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    RulesCheckCommand.counted(problems.size(), "line") + " of --gold " + gold + " cannot be used.");
+        }
+        console.warning(
+                file.repeated(),
+                "line of labels repeats an address and was left out",
+                "lines of labels repeat an address and were left out");
+        return file;
+    }
 
     /** Reads all lines; only a file that cannot be read at all is an exception. */
     static GoldFile read(Path file) {

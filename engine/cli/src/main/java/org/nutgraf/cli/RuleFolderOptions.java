@@ -18,4 +18,9 @@ final class RuleFolderOptions {
         String given = System.getenv("NUTGRAF_RULES_DEFAULT");
         return EngineOptions.folders(rules, given == null || given.isBlank() ? null : Path.of(given), "rules");
     }
+
+    /** Whether any were given. */
+    boolean areGiven() {
+        return !rules.isEmpty();
+    }
 }

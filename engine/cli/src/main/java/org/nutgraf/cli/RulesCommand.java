@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesTryCommand.class,
+            RulesDiffCommand.class,
             RulesEvalCommand.class,
             RulesListCommand.class,
             RulesFmtCommand.class

@@ -38,9 +38,6 @@ import picocli.CommandLine.TypeConversionException;
             "no record that has labels."
         })
 final class RulesEvalCommand implements Callable<Integer> {
-    private static final int SHOWN = 3;
-    private static final int SHOWN_PROBLEMS = 20;
-
     private final Console console;
 
     @Option(names = "--gold", paramLabel = "LABELS", required = true, description = "The labels.")
@@ -78,7 +75,7 @@ final class RulesEvalCommand implements Callable<Integer> {
     public Integer call() {
         common.configure(console);
         CorpusRun.requireJobs(corpus.jobs);
-        GoldFile labels = labels();
+        GoldFile labels = GoldFile.readAll(gold, console);
         try (Nutgraf nutgraf = engine.open(console);
                 ResultStream results = console.results(common.out)) {
             boolean defects = EngineOptions.reportDefects(nutgraf, true, console);
@@ -94,11 +91,11 @@ final class RulesEvalCommand implements Callable<Integer> {
             List<String> known =
                     nutgraf.rules().categories().stream().map(CategoryInfo::id).toList();
             List<String> unknown = unknownCategories(labels, known);
-            warn(
+            console.warning(
                     articles.repeated(),
                     "record that repeats an address was left out",
                     "records that repeat an address were left out");
-            warn(articles.withoutRecord(), "line of labels has no record", "lines of labels have no record");
+            console.warning(articles.withoutRecord(), "line of labels has no record", "lines of labels have no record");
             Evaluation evaluation = Evaluation.of(known, articles.articles());
             RuleFiles files = new RuleFiles(engine.ruleFolders());
             results.write(
@@ -109,22 +106,6 @@ final class RulesEvalCommand implements Callable<Integer> {
                                     .write(evaluation));
             return Math.max(code, defects ? Exit.FINDINGS : Exit.DONE);
         }
-    }
-
-    private GoldFile labels() {
-        GoldFile file = GoldFile.read(gold);
-        List<String> problems = file.problems();
-        if (!problems.isEmpty()) {
-            problems.stream().limit(SHOWN_PROBLEMS).forEach(console::error);
-            throw new NutgrafException(
-                    ErrorCode.CONFIGURATION_INVALID,
-                    RulesCheckCommand.counted(problems.size(), "line") + " of --gold " + gold + " cannot be used.");
-        }
-        warn(
-                file.repeated(),
-                "line of labels repeats an address and was left out",
-                "lines of labels repeat an address and were left out");
-        return file;
     }
 
     /** Names the categories of the labels that the rules do not know; they are not measured. */
@@ -139,15 +120,6 @@ final class RulesEvalCommand implements Callable<Integer> {
         unknown.forEach((id, count) -> console.warning("the labels name an unknown category '" + id + "' ("
                 + RulesCheckCommand.counted(count, "article") + "); it is not measured"));
         return List.copyOf(unknown.keySet());
-    }
-
-    private void warn(List<String> addresses, String one, String many) {
-        if (!addresses.isEmpty()) {
-            int more = addresses.size() - SHOWN;
-            console.warning(RulesCheckCommand.counted(addresses.size(), one, many) + ": "
-                    + String.join(", ", addresses.stream().limit(SHOWN).toList())
-                    + (more > 0 ? " and " + more + " more" : ""));
-        }
     }
 
     /** A number or {@code all}. */

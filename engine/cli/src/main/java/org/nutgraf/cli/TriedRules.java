@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -121,15 +120,8 @@ final class TriedRules implements AutoCloseable {
 
     @Override
     public void close() {
-        if (extra == null) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(extra)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            // A folder of temporary files that stays does no harm.
+        if (extra != null) {
+            TemporaryFolder.delete(extra);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.nutgraf.testkit.rules;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +38,31 @@ final class CaseReader {
     }
 
     List<RuleCase> read() {
-        Node root = compose();
+        try (var reader = Files.newBufferedReader(path)) {
+            return read(reader);
+        } catch (IOException e) {
+            problems.add(unreadable(e));
+            return List.of();
+        }
+    }
+
+    /** The cases of a text as if it stood in the file. */
+    List<RuleCase> read(String text) {
+        try {
+            return read(new StringReader(text));
+        } catch (IOException e) {
+            problems.add(unreadable(e));
+            return List.of();
+        }
+    }
+
+    private Diagnostic unreadable(IOException e) {
+        return Diagnostic.error("case-unreadable", "Cannot be read as UTF-8: " + e.getMessage())
+                .at(file, 0, 0);
+    }
+
+    private List<RuleCase> read(Reader reader) throws IOException {
+        Node root = compose(reader);
         if (root == null) {
             return List.of();
         }
@@ -56,8 +82,8 @@ final class CaseReader {
         return cases;
     }
 
-    private @Nullable Node compose() {
-        try (var reader = Files.newBufferedReader(path)) {
+    private @Nullable Node compose(Reader reader) throws IOException {
+        try {
             Node root = new Yaml(new LoaderOptions()).compose(reader);
             if (root == null) {
                 problems.add(Diagnostic.error("case-shape", "The file is empty").at(file, 1, 1));
@@ -68,11 +94,11 @@ final class CaseReader {
             problems.add(Diagnostic.error("case-yaml", "Not YAML: " + e.getProblem())
                     .at(file, mark == null ? 0 : mark.getLine() + 1, mark == null ? 0 : mark.getColumn() + 1));
         } catch (YAMLException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
             problems.add(
                     Diagnostic.error("case-yaml", "Not YAML: " + e.getMessage()).at(file, 0, 0));
-        } catch (IOException e) {
-            problems.add(Diagnostic.error("case-unreadable", "Cannot be read as UTF-8: " + e.getMessage())
-                    .at(file, 0, 0));
         }
         return null;
     }
