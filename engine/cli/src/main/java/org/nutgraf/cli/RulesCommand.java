@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
             RulesDiffCommand.class,
             RulesEvalCommand.class,
             RulesListCommand.class,
-            RulesFmtCommand.class
+            RulesFmtCommand.class,
+            RulesWordsCommand.class,
+            RulesNewCommand.class
         },
         footer = {"", "Example:", "  nutgraf rules check --rules my-rules && nutgraf rules test --rules my-rules"})
 final class RulesCommand {

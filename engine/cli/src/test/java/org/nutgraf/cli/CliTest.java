@@ -38,6 +38,8 @@ class CliTest {
                 "rules eval",
                 "rules list",
                 "rules fmt",
+                "rules words",
+                "rules new",
                 "plugins list"
             })
     void everyCommandExplainsItselfWithAnExampleInEightyColumns(String command) {
