@@ -26,6 +26,7 @@ public final class Judge {
     private final Scorer scorer;
     private final Map<String, RuleInfo> byName;
     private final Derivations derivations;
+    private final GroupWitnesses witnesses;
 
     /**
      * A judge.
@@ -40,11 +41,12 @@ public final class Judge {
         this.scorer = scorer;
         this.byName = new HashMap<>(byName);
         this.derivations = new Derivations(rules);
+        this.witnesses = new GroupWitnesses(rules);
     }
 
     /** Judges an article. */
     public Judgement judge(Annotation annotation, Places places) {
-        Firings firings = fire(annotation);
+        Firings firings = fireWithWitnesses(annotation);
         EvidenceFinder evidence = new EvidenceFinder(annotation, places, derivations.reasons(firings));
         List<Scorer.Vote> votes = new ArrayList<>();
         for (Firing firing : firings.detecting()) {
@@ -58,7 +60,7 @@ public final class Judge {
 
     /** Every rule that fires on an article, shared ones included, by id. */
     public List<FiredRule> fired(Annotation annotation, Places places) {
-        Firings firings = fire(annotation);
+        Firings firings = fireWithWitnesses(annotation);
         EvidenceFinder evidence = new EvidenceFinder(annotation, places, derivations.reasons(firings));
         return Stream.concat(firings.deriving().stream(), firings.detecting().stream())
                 .map(firing -> fired(rule(firing), firing, evidence))
@@ -74,6 +76,10 @@ public final class Judge {
     private Firings fire(Annotation annotation) {
         String language = annotation.language();
         return base.run(annotation.facts(), (packageName, name) -> mayFire(byName.get(name), language));
+    }
+
+    private Firings fireWithWitnesses(Annotation annotation) {
+        return witnesses.complete(fire(annotation), annotation.facts());
     }
 
     private static boolean mayFire(@Nullable RuleInfo rule, String language) {

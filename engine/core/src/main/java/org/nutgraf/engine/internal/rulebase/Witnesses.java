@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the facts that satisfied the {@code exists} conditions of a match.
  *
  * <p>The rule engine's own {@code getObjectsDeep} leaves out an {@code exists} that comes first. Of an {@code exists}
- * that holds several patterns nothing remains to be found: the engine drops their tuples.
+ * that holds several patterns nothing remains to be found: the engine drops their tuples, and whoever knows the rule's
+ * model has to find them again.
  */
 final class Witnesses {
 
