@@ -60,6 +60,8 @@ class AcceptedSubsetTest {
             "not (exists Mention(concept == \"asking\"))",
             "Article(published >= \"2024-06-01\", published < \"2025\", section == \"\")",
             "Article($p : published) Article(updated <= $p)",
+            "Relation(from == \"PK\", to != from)",
+            "$r : Relation($f : from) Mention(value == $f, value != $r.to, $r.from == value)",
             "Figure(value > 2, measure == \"km\")",
             "Figure(value in (2.5, 3), measure != \"a \\\"b\\\" \\\\ c\")",
             "Figure(value > 3000000000)",

@@ -8,8 +8,9 @@ import org.nutgraf.engine.internal.rule.drl.Token.Kind;
 
 /** Words that mean something in DRL, and what to tell an analyst who used one that we do not accept. */
 final class SyntaxWords {
+    /** Not {@code from}, which is a field of relations. */
     private static final Set<String> RESERVED =
-            Set.of("when", "then", "end", "rule", "not", "exists", "and", "or", "in", "forall", "eval", "from", "over");
+            Set.of("when", "then", "end", "rule", "not", "exists", "and", "or", "in", "forall", "eval", "over");
 
     /** Word operators of Drools: code and what to write instead. */
     private static final Map<String, String[]> OPERATORS = Map.ofEntries(
