@@ -12,6 +12,7 @@ import org.nutgraf.engine.RuleInfo;
 import org.nutgraf.engine.internal.annotate.Annotation;
 import org.nutgraf.engine.internal.explain.EvidenceFinder;
 import org.nutgraf.engine.internal.explain.Places;
+import org.nutgraf.engine.internal.presearch.Presearch;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
@@ -23,6 +24,7 @@ public final class Judge {
     private static final String UNKNOWN_LANGUAGE = "und";
 
     private final RuleBase base;
+    private final Presearch presearch;
     private final Scorer scorer;
     private final Map<String, RuleInfo> byName;
     private final Derivations derivations;
@@ -32,12 +34,15 @@ public final class Judge {
      * A judge.
      *
      * @param base the compiled rules
+     * @param presearch finds out which of them can fire
      * @param scorer scores the categories
      * @param byName every rule that may fire, by the name that Drools knows it under
      * @param rules the models of the same rules
      */
-    public Judge(RuleBase base, Scorer scorer, Map<String, RuleInfo> byName, List<RuleModel> rules) {
+    public Judge(
+            RuleBase base, Presearch presearch, Scorer scorer, Map<String, RuleInfo> byName, List<RuleModel> rules) {
         this.base = base;
+        this.presearch = presearch;
         this.scorer = scorer;
         this.byName = new HashMap<>(byName);
         this.derivations = new Derivations(rules);
@@ -75,7 +80,7 @@ public final class Judge {
 
     private Firings fire(Annotation annotation) {
         String language = annotation.language();
-        return base.run(annotation.facts(), (packageName, name) -> mayFire(byName.get(name), language));
+        return base.run(annotation.facts(), (packageName, name) -> mayFire(byName.get(name), language), presearch);
     }
 
     private Firings fireWithWitnesses(Annotation annotation) {

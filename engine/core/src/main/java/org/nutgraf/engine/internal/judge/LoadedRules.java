@@ -20,6 +20,7 @@ import org.nutgraf.engine.RuleInfo;
 import org.nutgraf.engine.Rules;
 import org.nutgraf.engine.internal.annotate.Annotator;
 import org.nutgraf.engine.internal.plugin.FactTypes;
+import org.nutgraf.engine.internal.presearch.Presearch;
 import org.nutgraf.engine.internal.rule.CheckedRules;
 import org.nutgraf.engine.internal.rule.Readings;
 import org.nutgraf.engine.internal.rule.RuleChecker;
@@ -130,7 +131,7 @@ public final class LoadedRules implements AutoCloseable {
                 categories,
                 checked.lexicon().concepts().stream().sorted().toList(),
                 diagnostics);
-        Judge judge = new Judge(base, new Scorer(categories), byName, models);
+        Judge judge = new Judge(base, Presearch.of(models, classes.loader()), new Scorer(categories), byName, models);
         return new LoadedRules(
                 view, new Annotator(checked.lexicon()), base, judge, files, overrides, readings, classes.loader());
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.ErrorCode;
 import org.nutgraf.api.NutgrafException;
+import org.nutgraf.engine.internal.presearch.Presearch;
 
 /**
  * The rules of all trees, ready to run. Immutable and thread-safe; closing it lets go of all generated classes.
@@ -71,14 +72,23 @@ public final class RuleBase implements AutoCloseable {
 
     /** Runs the rules over the facts of one article. The answer does not depend on the order of facts or files. */
     public Firings run(List<?> facts, RuleFilter filter) {
+        return run(facts, filter, null);
+    }
+
+    /**
+     * The same, asking only rules that can fire. The answer is the same.
+     *
+     * @param presearch knows all these rules; {@code null} asks every rule
+     */
+    public Firings run(List<?> facts, RuleFilter filter, @Nullable Presearch presearch) {
         Stages running = stages;
         if (running == null) {
             throw new NutgrafException(ErrorCode.CLOSED, "The rule base is closed");
         }
-        Stage.Outcome derived = running.derive().run(facts, filter);
+        Stage.Outcome derived = running.derive().run(facts, filter, presearch == null ? null : presearch.derive());
         List<Object> all = new ArrayList<>(facts);
         all.addAll(derived.inserted());
-        Stage.Outcome detected = running.detect().run(all, filter);
+        Stage.Outcome detected = running.detect().run(all, filter, presearch == null ? null : presearch.detect());
         List<Diagnostic> issues = new ArrayList<>(derived.issues());
         issues.addAll(detected.issues());
         return new Firings(derived.firings(), derived.inserted(), detected.firings(), List.copyOf(issues));

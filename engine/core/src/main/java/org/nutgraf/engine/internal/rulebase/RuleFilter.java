@@ -7,6 +7,6 @@ public interface RuleFilter {
     /** Lets every rule fire. */
     RuleFilter ALL = (packageName, rule) -> true;
 
-    /** Whether the rule may fire; asked at most once for each rule and run. */
+    /** Whether the rule may fire; always the same answer within a run. */
     boolean accepts(String packageName, String rule);
 }

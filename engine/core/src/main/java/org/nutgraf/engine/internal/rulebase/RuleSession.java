@@ -34,8 +34,13 @@ final class RuleSession implements AgendaFilter {
         this.settings = settings;
     }
 
-    /** Runs the rules; the result is the facts that they inserted. */
-    List<Object> run(List<?> facts) {
+    /**
+     * Runs the rules over facts.
+     *
+     * @param known facts that are no news when a rule inserts them
+     * @return what rules inserted
+     */
+    List<Object> run(List<?> facts, List<?> known) {
         JoinBudget budget = new JoinBudget(settings.joinLimit());
         budget.begin();
         KieSession session = base.newKieSession();
@@ -46,7 +51,7 @@ final class RuleSession implements AgendaFilter {
             session.fireAllRules(this);
             budget.lift();
             firings = firings((ReteEvaluator) session);
-            return inserted.without(facts);
+            return inserted.without(known);
         } finally {
             session.dispose();
             JoinBudget.end();

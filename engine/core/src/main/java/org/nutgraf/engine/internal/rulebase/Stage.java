@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.presearch.Presearcher;
+import org.nutgraf.engine.internal.presearch.Selection;
 
 /** One of the two steps of a run: a merged rule base, and what to do when one of its rules fails. */
 final class Stage {
@@ -52,16 +54,24 @@ final class Stage {
     }
 
     /** Runs the rules; a rule that throws is reported, and the others run again without it. */
-    Outcome run(List<?> facts, RuleFilter filter) {
+    Outcome run(List<?> facts, RuleFilter filter, @Nullable Presearcher presearcher) {
         if (rules.isEmpty()) {
             return Outcome.NOTHING;
         }
+        if (presearcher == null) {
+            return ask(facts, facts, filter);
+        }
+        Selection selection = presearcher.select(facts, rule -> filter.accepts(rule.packageName(), rule.name()));
+        return selection.isEmpty() ? Outcome.NOTHING : ask(selection.facts(), facts, filter);
+    }
+
+    private Outcome ask(List<?> facts, List<?> known, RuleFilter filter) {
         Set<String> failed = new TreeSet<>();
         List<Diagnostic> issues = new ArrayList<>();
         for (int attempt = 0; attempt < MOST_FAILURES; attempt++) {
             RuleSession session = new RuleSession(rules.without(failed), filter, settings);
             try {
-                List<Object> inserted = session.run(facts);
+                List<Object> inserted = session.run(facts, known);
                 List<Firing> firings = session.firings();
                 firings.stream()
                         .filter(firing -> firing.count() > settings.firingLimit())

@@ -119,7 +119,8 @@ public final class RuleEvaluator {
         return sum.minus() ? left - right : left + right;
     }
 
-    private static int compare(Object left, Object right) {
+    /** The order of two values of comparable types; whole and decimal numbers compare by value. */
+    public static int compare(Object left, Object right) {
         if (left instanceof Long a && right instanceof Long b) {
             return a.compareTo(b);
         }

@@ -8,15 +8,16 @@ import org.nutgraf.api.fact.Mention;
 import org.nutgraf.api.fact.Relation;
 
 /** Small rules and small articles at random, made so that rules hold about as often as they fail. */
-final class RandomRules {
+public final class RandomRules {
     private final Random random;
 
-    RandomRules(long seed) {
+    /** The same seed gives the same rules and facts. */
+    public RandomRules(long seed) {
         random = new Random(seed);
     }
 
     /** The conditions of a rule as DRL. */
-    String conditions() {
+    public String conditions() {
         StringBuilder drl = new StringBuilder();
         List<String> bound = new ArrayList<>();
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
@@ -82,7 +83,7 @@ final class RandomRules {
     }
 
     /** The facts of an article. */
-    List<Object> facts() {
+    public List<Object> facts() {
         List<Object> facts = new ArrayList<>();
         for (int i = random.nextInt(9); i > 0; i--) {
             int token = random.nextInt(20);

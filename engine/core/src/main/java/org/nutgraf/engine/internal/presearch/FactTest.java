@@ -1,0 +1,95 @@
+package org.nutgraf.engine.internal.presearch;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.rule.model.Constraint;
+import org.nutgraf.engine.internal.rule.model.Operand;
+import org.nutgraf.engine.internal.rule.model.Operator;
+import org.nutgraf.engine.internal.rule.model.Pattern;
+
+/**
+ * What a pattern asks of a fact by itself: its type, and the constraints that name no variable.
+ *
+ * @param factClass full name of the fact record
+ * @param constraints constraints over fields and literals only; equal patterns of different rules give equal texts
+ */
+record FactTest(String factClass, List<Constraint> constraints) {
+
+    static FactTest of(Pattern pattern) {
+        TreeMap<String, Constraint> sorted = new TreeMap<>();
+        alone(pattern.constraints(), sorted);
+        return new FactTest(pattern.factClass(), List.copyOf(sorted.values()));
+    }
+
+    /** The same text for tests that ask the same. */
+    String key() {
+        StringBuilder key = new StringBuilder(factClass);
+        constraints.forEach(constraint -> key.append('\n').append(constraint));
+        return key.toString();
+    }
+
+    /** A field that must equal one of a few texts, or {@code null} when there is none to look tests up by. */
+    @Nullable Lookup lookup() {
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Comparison comparison
+                    && comparison.operator() == Operator.EQUAL
+                    && comparison.left() instanceof Operand.Field field
+                    && comparison.right() instanceof Operand.Literal literal
+                    && literal.value() instanceof String) {
+                return Lookup.of(field, List.of(literal));
+            }
+            if (constraint instanceof Constraint.Membership membership
+                    && !membership.negated()
+                    && membership.operand() instanceof Operand.Field field
+                    && membership.values().stream().allMatch(literal -> literal.value() instanceof String)) {
+                return Lookup.of(field, membership.values());
+            }
+        }
+        return null;
+    }
+
+    /** A field and the texts of which it must equal one. */
+    record Lookup(String field, List<Object> texts) {
+        static Lookup of(Operand.Field field, List<Operand.Literal> literals) {
+            return new Lookup(
+                    field.name(),
+                    literals.stream()
+                            .<Object>map(Operand.Literal::value)
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    private static void alone(Collection<Constraint> constraints, TreeMap<String, Constraint> into) {
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.AllOf all) {
+                alone(all.parts(), into);
+            } else if (isAlone(constraint)) {
+                into.put(constraint.toString(), constraint);
+            }
+        }
+    }
+
+    private static boolean isAlone(Constraint constraint) {
+        if (constraint instanceof Constraint.Comparison comparison) {
+            return isPlain(comparison.left()) && isPlain(comparison.right());
+        }
+        if (constraint instanceof Constraint.Membership membership) {
+            return isPlain(membership.operand());
+        }
+        List<Constraint> parts = new ArrayList<>();
+        if (constraint instanceof Constraint.AllOf all) {
+            parts.addAll(all.parts());
+        } else if (constraint instanceof Constraint.AnyOf any) {
+            parts.addAll(any.parts());
+        }
+        return !parts.isEmpty() && parts.stream().allMatch(FactTest::isAlone);
+    }
+
+    private static boolean isPlain(Operand operand) {
+        return operand instanceof Operand.Field || operand instanceof Operand.Literal;
+    }
+}
