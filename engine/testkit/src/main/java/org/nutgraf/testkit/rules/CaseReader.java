@@ -6,8 +6,10 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;
@@ -148,7 +150,9 @@ final class CaseReader {
         }
         List<String> known = evidence ? List.of("categories", "rules", "evidence") : List.of("categories", "rules");
         YamlMap map = new YamlMap(file, node, known, problems);
-        return new RuleCase.Claims(map.texts("categories"), map.texts("rules"), map.texts("evidence"));
+        Map<String, RuleCase.Place> places = new HashMap<>();
+        known.forEach(key -> map.places(key, places));
+        return new RuleCase.Claims(map.texts("categories"), map.texts("rules"), map.texts("evidence"), places);
     }
 
     private CaseArticle article(Node node) {

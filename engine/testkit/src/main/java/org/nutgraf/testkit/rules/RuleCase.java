@@ -2,6 +2,7 @@ package org.nutgraf.testkit.rules;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +33,23 @@ public record RuleCase(
      * @param categories ids of categories at or above their threshold
      * @param rules ids of fired rules
      * @param evidence texts that stand in the evidence of some fired rule
+     * @param places where the ids and texts are written, as far as that is known
      */
-    public record Claims(List<String> categories, List<String> rules, List<String> evidence) {
+    public record Claims(
+            List<String> categories, List<String> rules, List<String> evidence, Map<String, Place> places) {
         static final Claims NONE = new Claims(List.of(), List.of(), List.of());
+
+        /** Claims that are written nowhere. */
+        public Claims(List<String> categories, List<String> rules, List<String> evidence) {
+            this(categories, rules, evidence, Map.of());
+        }
 
         /** Copies the lists. */
         public Claims {
             categories = List.copyOf(categories);
             rules = List.copyOf(rules);
             evidence = List.copyOf(evidence);
+            places = Map.copyOf(places);
         }
 
         boolean names(String id) {
@@ -51,6 +60,14 @@ public record RuleCase(
             return categories.isEmpty() && rules.isEmpty() && evidence.isEmpty();
         }
     }
+
+    /**
+     * A place in the file of the case.
+     *
+     * @param line 1-based
+     * @param column 1-based
+     */
+    public record Place(int line, int column) {}
 
     /** {@code rules/security/x.test.yaml › name of the case}. */
     public String displayName() {

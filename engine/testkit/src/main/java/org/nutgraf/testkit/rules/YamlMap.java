@@ -85,6 +85,23 @@ final class YamlMap {
         return texts;
     }
 
+    /** Where the texts of a key are written; of one that is written twice, the first place. */
+    void places(String key, Map<String, RuleCase.Place> into) {
+        Node value = values.get(key);
+        List<Node> nodes = value instanceof SequenceNode sequence
+                ? sequence.getValue()
+                : value == null ? List.of() : List.of(value);
+        for (Node each : nodes) {
+            if (each instanceof ScalarNode scalar) {
+                into.putIfAbsent(
+                        scalar.getValue().strip(),
+                        new RuleCase.Place(
+                                each.getStartMark().getLine() + 1,
+                                each.getStartMark().getColumn() + 1));
+            }
+        }
+    }
+
     void report(String code, String message) {
         report(node, code, message);
     }

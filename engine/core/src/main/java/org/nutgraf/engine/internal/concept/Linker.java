@@ -27,8 +27,8 @@ final class Linker {
                 error(
                         "concept-duplicate",
                         list.file(),
-                        0,
-                        0,
+                        1,
+                        1,
                         "Concept '" + list.concept() + "' already has a list: " + other.file(),
                         "rename one of the two files");
             }
@@ -57,7 +57,9 @@ final class Linker {
                         include.line(),
                         include.column(),
                         "Unknown list '" + include.list() + "'",
-                        near == null ? null : "did you mean '" + near + "'?");
+                        near == null
+                                ? "write a list words/" + include.list() + ".txt, or correct the name"
+                                : "did you mean '" + near + "'?");
             } else if (reachable(target).containsKey(list.concept())) {
                 error(
                         "include-cycle",

@@ -21,12 +21,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.Severity;
+import org.nutgraf.engine.internal.rule.text.Position;
+import org.nutgraf.engine.internal.rule.text.SourceText;
 
 /** Finds and reads the files of rules folders, within bounds. */
 final class FolderReader {
     private static final int DEEPEST = 16;
     private static final int MOST_FILES = 50_000;
     private static final long LARGEST_RULES = 4_000_000;
+    private static final String UNREADABLE = "look at the permissions of the file and its folders";
     private static final long LARGEST_LIST = 16_000_000;
 
     private final List<RuleSource> rules = new ArrayList<>();
@@ -38,8 +41,17 @@ final class FolderReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private String inside = "";
+    private @Nullable String searched;
+    private boolean anyRules;
 
     RuleTree tree() {
+        if (searched != null && !anyRules) {
+            error(
+                    searched,
+                    RuleTree.NO_RULES,
+                    "There is no rule file (*.drl) in the rules folder",
+                    "name the folder that holds the rules: --rules DIR");
+        }
         return new RuleTree(rules, wordLists, catalogs, tags, overrides, cases, diagnostics);
     }
 
@@ -58,18 +70,19 @@ final class FolderReader {
     void read(Path folder) {
         String display = slashes(folder);
         if (!Files.isDirectory(folder)) {
-            error(display, "folder-missing", "There is no such rules folder", null);
+            error(display, "folder-missing", "There is no such rules folder", "correct the path");
             return;
         }
         try {
             if (!seen.add(folder.toRealPath())) {
                 return;
             }
+            searched = searched == null && inside.isEmpty() ? display : searched;
             Finder finder = new Finder(folder);
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, finder);
             finder.found.forEach((path, file) -> file(inside + path, display, file));
         } catch (IOException | SecurityException e) {
-            error(display, "file-unreadable", "The rules folder cannot be read: " + reason(e), null);
+            error(display, "file-unreadable", "The rules folder cannot be read: " + reason(e), UNREADABLE);
         }
     }
 
@@ -80,6 +93,7 @@ final class FolderReader {
         if (name.endsWith(".test.yaml")) {
             cases.add(file);
         } else if (name.endsWith(".drl")) {
+            anyRules = true;
             add(rules, path, display, file, LARGEST_RULES);
         } else if (path.equals("categories.yaml")) {
             add(catalogs, path, display, file, LARGEST_RULES);
@@ -108,7 +122,7 @@ final class FolderReader {
                 target.add(new RuleSource(path, display, slashes(file.toAbsolutePath()), content));
             }
         } catch (IOException | SecurityException e) {
-            error(display, "file-unreadable", "The file cannot be read: " + reason(e), null);
+            error(display, "file-unreadable", "The file cannot be read: " + reason(e), UNREADABLE);
         }
     }
 
@@ -124,12 +138,16 @@ final class FolderReader {
                     .toString();
         } catch (CharacterCodingException e) {
             String lenient = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-            int line = 1;
-            for (int i = 0; i < lenient.length() && lenient.charAt(i) != '\uFFFD'; i++) {
-                line += lenient.charAt(i) == '\n' ? 1 : 0;
-            }
+            int broken = Math.max(0, lenient.indexOf('\uFFFD'));
+            Position place = new SourceText(lenient).position(broken);
             diagnostics.add(new Diagnostic(
-                    Severity.ERROR, "file-encoding", display, line, 0, "The file is not UTF-8", "save it as UTF-8"));
+                    Severity.ERROR,
+                    "file-encoding",
+                    display,
+                    place.line(),
+                    place.column(),
+                    "The file is not UTF-8: this character cannot be read",
+                    "save it as UTF-8 (in many editors: Save as, Encoding)"));
             return null;
         }
     }
@@ -168,7 +186,7 @@ final class FolderReader {
                 found.put(slashes(folder.relativize(file)), file);
             }
             if (found.size() >= MOST_FILES) {
-                error(slashes(folder), "too-many-files", "The folder has more than " + MOST_FILES + " files", null);
+                error(slashes(folder), "too-many-files", "The folder has more than " + MOST_FILES + " files", "name the folder that holds the rules only");
                 return FileVisitResult.TERMINATE;
             }
             return FileVisitResult.CONTINUE;
@@ -176,14 +194,14 @@ final class FolderReader {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            error(slashes(file), "file-unreadable", "Cannot be read: " + reason(e), null);
+            error(slashes(file), "file-unreadable", "Cannot be read: " + reason(e), UNREADABLE);
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
             if (e != null) {
-                error(slashes(directory), "file-unreadable", "The folder cannot be read: " + reason(e), null);
+                error(slashes(directory), "file-unreadable", "The folder cannot be read: " + reason(e), UNREADABLE);
             }
             return FileVisitResult.CONTINUE;
         }

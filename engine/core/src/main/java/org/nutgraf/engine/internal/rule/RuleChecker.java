@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.Severity;
 import org.nutgraf.engine.internal.concept.Lexicon;
+import org.nutgraf.engine.internal.concept.TermOverlap;
 import org.nutgraf.engine.internal.concept.WordList;
 import org.nutgraf.engine.internal.concept.WordListParser;
 import org.nutgraf.engine.internal.rule.catalog.CatalogReader;
@@ -18,6 +20,8 @@ import org.nutgraf.engine.internal.rule.catalog.Category;
 import org.nutgraf.engine.internal.rule.catalog.CategoryCatalog;
 import org.nutgraf.engine.internal.rule.catalog.Overrides;
 import org.nutgraf.engine.internal.rule.catalog.OverridesReader;
+import org.nutgraf.engine.internal.rule.check.LiteralCheck;
+import org.nutgraf.engine.internal.rule.check.RivalRules;
 import org.nutgraf.engine.internal.rule.check.RuleChecks;
 import org.nutgraf.engine.internal.rule.check.UnusedLists;
 import org.nutgraf.engine.internal.rule.check.Vocabulary;
@@ -61,17 +65,22 @@ public final class RuleChecker {
         Lexicon lexicon = readings.lexicon(lists);
         diagnostics.addAll(lexicon.diagnostics());
         CategoryCatalog catalog = catalog(tree, diagnostics);
+        boolean categoriesKnown = tree.rules().isEmpty() || !catalogFailed(tree, diagnostics);
         RuleChecks checks = new RuleChecks(new Vocabulary(lexicon.concepts(), catalog.ids(), tags(tree)));
         List<DrlFile> read = tree.rules().parallelStream()
                 .map(source -> read(source, checks))
                 .toList();
         checkIds(tree.rules(), read);
+        compare(tree, read, catalog, lexicon);
         List<RuleFile> files = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             files.add(accepted(tree.rules().get(i), read.get(i), diagnostics));
         }
         Overrides overrides = overrides(tree, read, catalog, diagnostics);
         diagnostics.addAll(UnusedLists.check(lists, models(read), unread(tree, read)));
+        if (!categoriesKnown) {
+            diagnostics.removeIf(each -> each.code().equals("unknown-category"));
+        }
         diagnostics.sort(ORDER);
         return new CheckedRules(files, catalog, lexicon, overrides, diagnostics);
     }
@@ -110,6 +119,9 @@ public final class RuleChecker {
         for (RuleSource source : tree.wordLists()) {
             WordListParser.Result result = readings.wordList(source);
             diagnostics.addAll(result.diagnostics());
+            if (result.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+                diagnostics.addAll(TermOverlap.check(result.list()));
+            }
             lists.add(result.list());
         }
         return lists;
@@ -140,6 +152,33 @@ public final class RuleChecker {
             diagnostics.addAll(problems.all());
         }
         return reader.overrides();
+    }
+
+    /** Without categories every rule would name an unknown one: one error says why, instead of hundreds that it is so. */
+    private static boolean catalogFailed(RuleTree tree, List<Diagnostic> diagnostics) {
+        if (tree.catalogs().isEmpty()) {
+            RuleSource first = tree.rules().get(0);
+            String folder = first.display()
+                    .substring(0, first.display().length() - first.path().length());
+            boolean assigns = tree.rules().stream().anyMatch(source -> !DrlReader.isShared(source.path()));
+            boolean unread = tree.diagnostics().stream().anyMatch(each -> each.file() != null
+                    && each.file().endsWith("categories.yaml"));
+            if (assigns && !unread) {
+                diagnostics.add(new Diagnostic(
+                        Severity.ERROR,
+                        "categories-missing",
+                        folder + "categories.yaml",
+                        0,
+                        0,
+                        "There is no categories.yaml at the top of the rules folder, so no rule can assign a category",
+                        "write one: - id: arms-request and so on, or name the folder that holds it with --rules too"));
+            }
+            return true;
+        }
+        return diagnostics.stream()
+                .anyMatch(each -> each.code().equals("yaml-syntax")
+                        && each.file() != null
+                        && each.file().endsWith("categories.yaml"));
     }
 
     private static Set<String> tags(RuleTree tree) {
@@ -174,6 +213,27 @@ public final class RuleChecker {
                 }
             }
         }
+    }
+
+    /** Checks rules against each other. */
+    private static void compare(RuleTree tree, List<DrlFile> read, CategoryCatalog catalog, Lexicon lexicon) {
+        Map<DrlRule, String> sound = sound(tree.rules(), read);
+        LiteralCheck literals = new LiteralCheck(lexicon, models(read));
+        sound.keySet().forEach(rule -> literals.check(rule.model(), rule.problems()));
+        RivalRules.check(sound, catalog);
+    }
+
+    private static Map<DrlRule, String> sound(List<RuleSource> sources, List<DrlFile> files) {
+        Map<DrlRule, String> sound = new LinkedHashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            for (DrlRule rule : files.get(i).rules()) {
+                boolean readable = files.get(i).isPlaced() && !files.get(i).problems().hasErrors();
+                if (readable && !rule.problems().hasErrors()) {
+                    sound.put(rule, sources.get(i).display() + ":" + rule.model().line());
+                }
+            }
+        }
+        return sound;
     }
 
     private RuleFile accepted(RuleSource source, DrlFile file, List<Diagnostic> diagnostics) {

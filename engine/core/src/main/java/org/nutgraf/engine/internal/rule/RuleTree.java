@@ -24,6 +24,9 @@ public record RuleTree(
         List<Path> cases,
         List<Diagnostic> diagnostics) {
 
+    /** The code of the error that no folder holds any rule file. */
+    public static final String NO_RULES = "no-rules";
+
     /** Copies the lists. */
     public RuleTree {
         rules = List.copyOf(rules);

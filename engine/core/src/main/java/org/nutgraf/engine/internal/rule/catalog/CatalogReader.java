@@ -140,15 +140,42 @@ public final class CatalogReader {
             String digits = code.startsWith("medtop:") ? code.substring("medtop:".length()) : code;
             if (digits.length() == 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 codes.add(digits);
+                retired(digits, keys);
             } else {
                 problems.error(
-                        YamlNodes.place(keys, "mediaTopics", Position.START),
+                        item(keys, "mediaTopics", code),
                         "media-topic",
                         "'" + code + "' is not a Media Topic code: eight digits",
                         "write \"20000639\"");
             }
         }
         return codes;
+    }
+
+    private void retired(String code, Map<String, NodeTuple> keys) {
+        RetiredTopics.RetiredTopic topic = RetiredTopics.get(code);
+        if (topic != null) {
+            problems.warning(
+                    item(keys, "mediaTopics", code),
+                    "retired-media-topic",
+                    "IPTC retired the Media Topic " + code + " (" + topic.name() + ") in " + topic.retired(),
+                    topic.instead() == null
+                            ? "choose a current one at https://cv.iptc.org/newscodes/mediatopic/"
+                            : "use " + topic.instead());
+        }
+    }
+
+    /** Where one of the codes behind a key stands. */
+    private static Position item(Map<String, NodeTuple> keys, String key, String code) {
+        NodeTuple tuple = keys.get(key);
+        if (tuple != null && tuple.getValueNode() instanceof SequenceNode sequence) {
+            for (Node node : sequence.getValue()) {
+                if (YamlNodes.scalar(node).endsWith(code)) {
+                    return YamlNodes.position(node.getStartMark());
+                }
+            }
+        }
+        return YamlNodes.place(keys, key, Position.START);
     }
 
     private List<String> texts(Map<String, NodeTuple> keys, String key) {

@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal.rule.check;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.model.Constraint;
@@ -16,6 +17,12 @@ import org.nutgraf.engine.internal.rule.text.Suggestion;
 
 /** Checks names in literals and metadata: concepts, zones, categories, tags, languages. */
 final class NameCheck {
+    /** What to do about a name that is near no other. */
+    private static final Map<String, String> REMEDIES = Map.of(
+            "concept", "write a word list for it in a folder words/, or correct the name",
+            "category", "define it in categories.yaml, or correct the name",
+            "tag", "add it to tags.txt, or correct it");
+
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final Vocabulary vocabulary;
@@ -107,8 +114,12 @@ final class NameCheck {
 
     private static void known(String name, Collection<String> all, Position position, String what, Problems problems) {
         if (!all.contains(name)) {
+            String hint = Suggestion.hint(name, all);
             problems.error(
-                    position, "unknown-" + what, "Unknown " + what + " '" + name + "'", Suggestion.hint(name, all));
+                    position,
+                    "unknown-" + what,
+                    "Unknown " + what + " '" + name + "'",
+                    hint == null ? REMEDIES.get(what) : hint);
         }
     }
 }
