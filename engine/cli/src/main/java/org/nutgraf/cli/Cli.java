@@ -7,11 +7,13 @@ import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.nutgraf.api.ErrorCode;
 import org.nutgraf.api.NutgrafException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -58,13 +60,25 @@ final class Cli {
 
     private int wrongUsage(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        console.error(String.valueOf(wrong.getMessage()));
+        console.error(message(wrong));
         PrintWriter err = command.getErr();
         if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
             suggestOption(wrong, err);
         }
         err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
+    }
+
+    /** Picocli lists the constants of the code, in capitals, not the words that its help shows. */
+    private static String message(ParameterException wrong) {
+        String value = wrong.getValue();
+        if (wrong.getArgSpec() instanceof OptionSpec option && option.type().isEnum() && value != null) {
+            String known = Arrays.stream(option.type().getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
+            return "Unknown value '" + value + "' for " + option.longestName() + ". Known: " + known + ".";
+        }
+        return String.valueOf(wrong.getMessage());
     }
 
     /** Picocli's own suggestions miss swapped letters. */

@@ -94,9 +94,9 @@ final class DocumentRun {
             double seconds = (System.nanoTime() - began) / 1e9;
             console.note(String.format(
                     Locale.ROOT,
-                    "%d inputs, %d articles, %d with a category%s; %.1f s",
-                    inputs,
-                    articles,
+                    "%s, %s, %d with a category%s; %.1f s",
+                    RulesCheckCommand.counted(inputs, "input"),
+                    RulesCheckCommand.counted(articles, "article"),
                     categorised,
                     bad == 0 ? "" : ", " + bad + " with problems",
                     seconds));

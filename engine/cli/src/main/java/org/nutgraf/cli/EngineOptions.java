@@ -71,7 +71,23 @@ final class EngineOptions {
 
     /** Plugins, and the rules of some folders. */
     Nutgraf open(Console console, List<Path> folders, boolean withExperimental) {
-        return patiently(console, () -> build(folders, withExperimental));
+        Nutgraf nutgraf = patiently(console, () -> build(folders, withExperimental));
+        for (Diagnostic problem : nutgraf.rules().diagnostics()) {
+            if (problem.code().equals("no-rules")) {
+                nutgraf.close();
+                throw new NutgrafException(
+                        ErrorCode.CONFIGURATION_INVALID,
+                        problem.message() + " " + Paths.shown(String.valueOf(problem.file()))
+                                + ". Name the folder that holds the rules: --rules DIR.");
+            }
+        }
+        if (cache != null) {
+            nutgraf.rules().diagnostics().stream()
+                    .filter(problem -> problem.code().startsWith("cache-"))
+                    .findFirst()
+                    .ifPresent(console::report);
+        }
+        return nutgraf;
     }
 
     /** Plugins only; parsing needs no rules. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.Diagnostic;
 
 /** The rules folders in use, as people know them: files by a path that an editor opens. */
 final class RuleFiles {
@@ -22,6 +23,12 @@ final class RuleFiles {
     String path(String file) {
         Path found = find(file);
         return found == null ? file : Paths.shown(found);
+    }
+
+    /** A diagnostic with the path of its file. */
+    Diagnostic shown(Diagnostic diagnostic) {
+        String file = diagnostic.file();
+        return file == null ? diagnostic : diagnostic.at(path(file), diagnostic.line(), diagnostic.column());
     }
 
     /** A line of a file, from 1, or {@code null} when there is none. */

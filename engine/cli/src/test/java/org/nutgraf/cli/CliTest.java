@@ -74,6 +74,12 @@ class CliTest {
     }
 
     @Test
+    void namesTheWordsOfAnOptionAsItsHelpDoes() {
+        assertThat(run("rules", "check", "--format", "xml")).isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("Unknown value 'xml' for --format. Known: text, json, sarif.");
+    }
+
+    @Test
     void aMissingRulesFolderIsWrongUsage() {
         assertThat(run("rules", "check", "--rules", "no/such/folder")).isEqualTo(Exit.USAGE);
         assertThat(err()).contains("no/such/folder is not a folder");

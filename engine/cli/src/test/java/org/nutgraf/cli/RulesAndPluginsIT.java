@@ -19,11 +19,89 @@ class RulesAndPluginsIT {
     Path folder;
 
     @Test
-    void theShippedRulesHaveNoErrors() {
-        Result result = Distribution.in(folder).run("rules", "check");
+    void theShippedRulesHaveNeitherErrorsNorWarningsAndACaseForAndAgainstEachRule() {
+        Result result = Distribution.in(folder).run("rules", "check", "--strict");
 
         assertThat(result.code()).as(result.out()).isZero();
-        assertThat(result.out()).contains("no errors");
+        assertThat(result.out()).contains("no errors").doesNotContain("warning");
+    }
+
+    @Test
+    void warningsCountOnlyWhenAskedTo() throws IOException {
+        Path rules = copyOfTheRules();
+        Files.writeString(rules.resolve("security/extra.drl"), """
+                package rules.security
+                import org.nutgraf.api.fact.*
+
+                rule "EXTA-0010 weapons in the lead"
+                    @Category("crime") @Weight(0.2) @Status("stable") @Lang("en")
+                when
+                    Mention(concept == "weapons", zone == "lead")
+                then
+                end
+                """);
+        Files.writeString(rules.resolve("security/extra.test.yaml"), """
+                cases:
+                  - name: names a rule that is not there
+                    article: {headline: Rain expected, body: [It will rain in Lahore on Friday.]}
+                    forbid: {rules: [EXTA-0020], categories: [crime]}
+                """);
+
+        Result warned = Distribution.in(folder).run("rules", "check", "--rules", "rules");
+        assertThat(warned.out())
+                .contains("rules/security/extra.drl:4:1\n  warning: No case says when EXTA-0010 must and must not fire")
+                .contains("rules/security/extra.test.yaml:4:22\n  error: There is no rule EXTA-0020")
+                .contains("1 error, 1 warning");
+
+        Files.delete(rules.resolve("security/extra.test.yaml"));
+        assertThat(Distribution.in(folder)
+                        .run("rules", "check", "--rules", "rules")
+                        .code())
+                .isZero();
+        Result strict = Distribution.in(folder).run("rules", "check", "--rules", "rules", "--strict");
+        assertThat(strict.code()).isEqualTo(Exit.FINDINGS);
+    }
+
+    @Test
+    void aFolderWithoutRulesIsWrongUsage() throws IOException {
+        Files.createDirectories(folder.resolve("nothing"));
+
+        Result result = Distribution.in(folder).run("rules", "check", "--rules", "nothing");
+
+        assertThat(result.code()).isEqualTo(Exit.USAGE);
+        assertThat(result.err()).contains("no rule file (*.drl)", "nothing", "--rules DIR");
+    }
+
+    @Test
+    void aRuleThatFiresOnMostOfACorpusIsReported() throws IOException {
+        Path rules = copyOfTheRules();
+        Files.writeString(rules.resolve("security/extra.drl"), """
+                package rules.security
+                import org.nutgraf.api.fact.*
+
+                rule "EXTA-0010 any sentence"
+                    @Category("crime") @Weight(0.2) @Status("stable")
+                when
+                    exists Sentence(zone == "lead")
+                then
+                end
+                """);
+        StringBuilder records = new StringBuilder();
+        for (int i = 0; i < 50; i++) {
+            records.append("{\"url\": \"https://example.org/")
+                    .append(i)
+                    .append("\", \"title\": \"Rain expected\", ")
+                    .append("\"content\": \"It will rain in Lahore on Friday, the weather office says.\"}\n");
+        }
+        Files.writeString(folder.resolve("rain.jsonl"), records);
+
+        Result result = Distribution.in(folder).run("rules", "check", "--rules", "rules", "--corpus", "rain.jsonl");
+
+        assertThat(result.out())
+                .contains("rules/security/extra.drl:4:1\n  warning: EXTA-0010 fires on 50 of 50 articles (100 %)");
+        Result all = Distribution.in(folder)
+                .run("rules", "check", "--rules", "rules", "--corpus", "rain.jsonl", "--most", "1");
+        assertThat(all.out()).doesNotContain("fires-often");
     }
 
     @Test

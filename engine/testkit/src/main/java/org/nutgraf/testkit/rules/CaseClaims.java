@@ -19,7 +19,8 @@ import org.nutgraf.engine.Rules;
  * What cases claim, held against the rules that there are, without running anything: rules that no case expects or
  * forbids, and claims about rules and categories that do not exist.
  *
- * <p>What a case claims that is known to fail proves nothing and does not count. A deprecated rule needs no cases.
+ * <p>What a case claims that is known to fail proves nothing and does not count. A deprecated rule needs no
+ * cases, nor does one of {@code shared/}: cases see what it derives only through other rules.
  */
 public final class CaseClaims {
     private static final String DEPRECATED = "deprecated";
@@ -117,7 +118,7 @@ public final class CaseClaims {
             }
         }
         for (RuleInfo rule : rules.values()) {
-            if (!rule.status().equals(DEPRECATED)) {
+            if (rule.category() != null && !rule.status().equals(DEPRECATED)) {
                 missing(rule, expected.contains(rule.id()), forbidden.contains(rule.id()));
             }
         }
@@ -134,8 +135,8 @@ public final class CaseClaims {
                                 + "]}, and forbid: {rules: [" + rule.id() + "]}")
                 : expected
                         ? Diagnostic.warning("no-case-forbids", "No case says when " + rule.id() + " must not fire")
-                                .withHint("write one in " + cases + " about an article that comes near: forbid: {rules: ["
-                                        + rule.id() + "]}")
+                                .withHint("write one in " + cases
+                                        + " about an article that comes near: forbid: {rules: [" + rule.id() + "]}")
                         : Diagnostic.warning("no-case-expects", "No case that holds expects " + rule.id() + " to fire")
                                 .withHint("write one in " + cases + ": expect: {rules: [" + rule.id() + "]}");
         found.add(warning.at(rule.file(), rule.line(), 1));

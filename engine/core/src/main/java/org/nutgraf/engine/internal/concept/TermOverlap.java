@@ -21,8 +21,7 @@ public final class TermOverlap {
 
     private TermOverlap(WordList list) {
         this.list = list;
-        list.terms()
-                .forEach(term -> bySymbols.putIfAbsent(TermPattern.of(term).symbols(), term));
+        list.terms().forEach(term -> bySymbols.putIfAbsent(TermPattern.of(term).symbols(), term));
     }
 
     /** The warnings, in the order of the terms. */
@@ -85,7 +84,8 @@ public final class TermOverlap {
             }
         }
         if (term.kind() == Kind.EXACT || term.kind() == Kind.PLAIN) {
-            Term stemmed = sameValue(term, symbols(forms.stream().map(Stems::stem).toList(), TermPattern.STEM));
+            Term stemmed =
+                    sameValue(term, symbols(forms.stream().map(Stems::stem).toList(), TermPattern.STEM));
             if (stemmed != null) {
                 return stemmed;
             }

@@ -186,7 +186,11 @@ final class FolderReader {
                 found.put(slashes(folder.relativize(file)), file);
             }
             if (found.size() >= MOST_FILES) {
-                error(slashes(folder), "too-many-files", "The folder has more than " + MOST_FILES + " files", "name the folder that holds the rules only");
+                error(
+                        slashes(folder),
+                        "too-many-files",
+                        "The folder has more than " + MOST_FILES + " files",
+                        "name the folder that holds the rules only");
                 return FileVisitResult.TERMINATE;
             }
             return FileVisitResult.CONTINUE;

@@ -161,8 +161,8 @@ public final class RuleChecker {
             String folder = first.display()
                     .substring(0, first.display().length() - first.path().length());
             boolean assigns = tree.rules().stream().anyMatch(source -> !DrlReader.isShared(source.path()));
-            boolean unread = tree.diagnostics().stream().anyMatch(each -> each.file() != null
-                    && each.file().endsWith("categories.yaml"));
+            boolean unread = tree.diagnostics().stream()
+                    .anyMatch(each -> each.file() != null && each.file().endsWith("categories.yaml"));
             if (assigns && !unread) {
                 diagnostics.add(new Diagnostic(
                         Severity.ERROR,
@@ -227,9 +227,11 @@ public final class RuleChecker {
         Map<DrlRule, String> sound = new LinkedHashMap<>();
         for (int i = 0; i < files.size(); i++) {
             for (DrlRule rule : files.get(i).rules()) {
-                boolean readable = files.get(i).isPlaced() && !files.get(i).problems().hasErrors();
+                boolean readable =
+                        files.get(i).isPlaced() && !files.get(i).problems().hasErrors();
                 if (readable && !rule.problems().hasErrors()) {
-                    sound.put(rule, sources.get(i).display() + ":" + rule.model().line());
+                    sound.put(
+                            rule, sources.get(i).display() + ":" + rule.model().line());
                 }
             }
         }

@@ -26,7 +26,8 @@ final class RetiredTopics {
      * @param retired year and month
      * @param instead the code to use instead; {@code null} when IPTC names none
      */
-    record RetiredTopic(String name, String retired, @Nullable String instead) {}
+    record RetiredTopic(
+            String name, String retired, @Nullable String instead) {}
 
     private RetiredTopics() {}
 

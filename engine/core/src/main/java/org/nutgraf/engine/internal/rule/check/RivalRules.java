@@ -82,8 +82,9 @@ public final class RivalRules {
         Map<String, List<Candidate>> byMark = byRarestMark(group);
         for (Candidate special : group) {
             Set<Candidate> near = new LinkedHashSet<>(byMark.getOrDefault("", List.of()));
-            special.branches().forEach(branch -> branch.marks()
-                    .forEach(mark -> near.addAll(byMark.getOrDefault(mark, List.of()))));
+            special.branches()
+                    .forEach(branch ->
+                            branch.marks().forEach(mark -> near.addAll(byMark.getOrDefault(mark, List.of()))));
             near.stream()
                     .filter(general -> general != special && runsWherever(general, special))
                     .filter(general -> Branch.follow(general.branches(), special.branches()))
@@ -116,8 +117,7 @@ public final class RivalRules {
         return language && status;
     }
 
-    private static void report(
-            Candidate general, Candidate special, List<Candidate> group, double threshold) {
+    private static void report(Candidate general, Candidate special, List<Candidate> group, double threshold) {
         String name = general.model().id() + " (" + general.place() + ")";
         boolean identical = runsWherever(special, general) && Branch.follow(special.branches(), general.branches());
         if (identical && group.indexOf(special) > group.indexOf(general)) {

@@ -139,7 +139,6 @@ public final class Branch {
     public static boolean follow(Collection<Branch> general, Collection<Branch> special) {
         return !general.isEmpty()
                 && !special.isEmpty()
-                && special.stream()
-                        .allMatch(each -> general.stream().anyMatch(candidate -> candidate.follows(each)));
+                && special.stream().allMatch(each -> general.stream().anyMatch(candidate -> candidate.follows(each)));
     }
 }

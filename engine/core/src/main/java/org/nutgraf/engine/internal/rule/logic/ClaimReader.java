@@ -70,8 +70,7 @@ final class ClaimReader {
 
     private void read(Constraint constraint, int number, List<Claim> into) {
         if (constraint instanceof Constraint.FieldBinding binding) {
-            variables.put(
-                    binding.name(), new Term(number, binding.field().name()));
+            variables.put(binding.name(), new Term(number, binding.field().name()));
         } else if (constraint instanceof Constraint.AllOf all) {
             all.parts().forEach(part -> read(part, number, into));
         } else if (constraint instanceof Constraint.Comparison comparison) {
@@ -81,10 +80,7 @@ final class ClaimReader {
             Set<String> values = new TreeSet<>();
             membership.values().forEach(value -> values.add(value.toString()));
             Term term = term(membership.operand(), number);
-            into.add(
-                    term == null
-                            ? wording(constraint, number)
-                            : new Claim.Values(term, values, membership.negated()));
+            into.add(term == null ? wording(constraint, number) : new Claim.Values(term, values, membership.negated()));
         } else {
             into.add(constraint instanceof Constraint.AnyOf any ? anyOf(any, number) : wording(constraint, number));
         }
@@ -123,7 +119,9 @@ final class ClaimReader {
         Term common = null;
         for (Constraint part : any.parts()) {
             Claim claim = part instanceof Constraint.Comparison comparison ? comparison(comparison, number) : null;
-            if (!(claim instanceof Claim.Values one) || one.excluded() || (common != null && !common.equals(one.term()))) {
+            if (!(claim instanceof Claim.Values one)
+                    || one.excluded()
+                    || (common != null && !common.equals(one.term()))) {
                 return wording(any, number);
             }
             common = one.term();

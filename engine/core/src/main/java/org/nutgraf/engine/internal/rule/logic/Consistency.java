@@ -22,8 +22,8 @@ final class Consistency {
     private static final double LEAST_STEP = 1e-6;
 
     private final Map<Term, Term> same = new HashMap<>();
-    private final Map<Object, Map<Object, Double>> distances = new TreeMap<>(
-            (a, b) -> a.toString().compareTo(b.toString()));
+    private final Map<Object, Map<Object, Double>> distances =
+            new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
     private boolean possible = true;
 
     private Consistency() {}
@@ -160,9 +160,10 @@ final class Consistency {
             for (Object from : distances.keySet()) {
                 Double first = distance(from, middle);
                 if (first != null) {
-                    Map.copyOf(distances.getOrDefault(middle, Map.of())).forEach((to, second) -> distances
-                            .getOrDefault(from, new HashMap<>())
-                            .merge(to, first + second, Math::min));
+                    Map.copyOf(distances.getOrDefault(middle, Map.of()))
+                            .forEach((to, second) -> distances
+                                    .getOrDefault(from, new HashMap<>())
+                                    .merge(to, first + second, Math::min));
                 }
             }
         }

@@ -35,8 +35,7 @@ final class Premise {
     }
 
     /** The same for a rule of its own, with its own variables, and with what must not be there. */
-    boolean implies(
-            List<Pattern> conclusion, List<Condition.Not> denials, List<Condition.Not> denied, int first) {
+    boolean implies(List<Pattern> conclusion, List<Condition.Not> denials, List<Condition.Not> denied, int first) {
         return implies(new ClaimReader(), conclusion, denials, denied, first);
     }
 
@@ -63,7 +62,8 @@ final class Premise {
             int first) {}
 
     private boolean meets(Search search, int at, Map<Integer, Integer> roles) {
-        UnaryOperator<Term> mapping = term -> new Term(roles.getOrDefault(term.pattern(), term.pattern()), term.field());
+        UnaryOperator<Term> mapping =
+                term -> new Term(roles.getOrDefault(term.pattern(), term.pattern()), term.field());
         if (at == search.patterns().size()) {
             return denies(search, mapping);
         }
@@ -107,12 +107,12 @@ final class Premise {
     }
 
     /** Facts inside are numbered anew, so that the same words are the same text. */
-    private static String wording(
-            Condition condition, ClaimReader reader, UnaryOperator<Term> mapping, int[] number) {
+    private static String wording(Condition condition, ClaimReader reader, UnaryOperator<Term> mapping, int[] number) {
         if (condition instanceof Pattern pattern) {
             int mine = number[0]--;
             List<String> parts = new ArrayList<>();
-            reader.read(pattern, mine).forEach(claim -> parts.add(claim.mapped(mapping).toString()));
+            reader.read(pattern, mine)
+                    .forEach(claim -> parts.add(claim.mapped(mapping).toString()));
             parts.sort(null);
             return pattern.factClass() + parts;
         }
@@ -124,7 +124,10 @@ final class Premise {
         }
         Condition.Group group = (Condition.Group) condition;
         StringBuilder text = new StringBuilder(group instanceof Condition.Or ? "or" : "and");
-        group.parts().forEach(part -> text.append('(').append(wording(part, reader, mapping, number)).append(')'));
+        group.parts()
+                .forEach(part -> text.append('(')
+                        .append(wording(part, reader, mapping, number))
+                        .append(')'));
         return text.toString();
     }
 }
