@@ -68,14 +68,21 @@ final class Figures {
         int next = number.end();
         String unit = number.unit();
         if (unit.isEmpty() && next < end && !Gaps.breaksBefore(tokens, next)) {
-            String named = named(next, end);
-            if (named != null) {
-                unit = named;
+            String word = named(next, end);
+            if (word != null) {
+                unit = word;
                 next += tokens.form(next).equals("per") ? 2 : 1;
             }
         }
-        String noun = noun(next, end, !unit.isEmpty(), number.value());
-        if (noun.isEmpty() && unit.isEmpty() && number.mayBeName()) {
+        boolean compound =
+                unit.isEmpty() && next < end && Gaps.isHyphenated(tokens, next) && !tokens.startsWithDigit(next);
+        String noun = compound ? tokens.form(next) : noun(next, end, !unit.isEmpty(), number.value());
+        boolean named = number.mayBeName()
+                && from > first
+                && (flags[from - 1] & Words.ARTICLE) != 0
+                && next < end
+                && tokens.isCapitalised(next);
+        if (named || (noun.isEmpty() && unit.isEmpty() && number.mayBeName())) {
             return number.end();
         }
         Figure figure = new Figure(
@@ -97,7 +104,7 @@ final class Figures {
         return perCent ? "%" : null;
     }
 
-    /** The noun counted: the first plural among the next words, or what follows "one". */
+    /** The noun counted: the first plural among the next words ("police officers" are officers), or what follows "one". */
     private String noun(int from, int end, boolean measured, double value) {
         int start = from;
         if (measured) {
@@ -117,7 +124,8 @@ final class Figures {
                 return "";
             }
             if (isPlural(i) || measured || (value == 1 && i == start)) {
-                return tokens.form(i);
+                boolean head = (flags[i] & Words.PEOPLE) == 0 || i + 1 >= limit || Gaps.breaksBefore(tokens, i + 1);
+                return tokens.form(head || !isPlural(i + 1) ? i : i + 1);
             }
         }
         return "";

@@ -57,7 +57,9 @@ final class Negation {
         }
         int next = i + 1 < end ? flags[i + 1] : 0;
         if ((flag & Words.NO) != 0) {
-            boolean answer = i + 1 >= end || Gaps.breaksBefore(tokens, i + 1) || Gaps.isHyphenated(tokens, i + 1);
+            boolean name = i > first && (flags[i - 1] & Words.ARTICLE) != 0;
+            boolean answer =
+                    name || i + 1 >= end || Gaps.breaksBefore(tokens, i + 1) || Gaps.isHyphenated(tokens, i + 1);
             return !answer && (next & Words.AFTER_NO) == 0 && !tokens.startsWithDigit(i + 1);
         }
         if ((flag & Words.NOT) != 0) {

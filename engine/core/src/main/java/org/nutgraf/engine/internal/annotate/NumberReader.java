@@ -51,7 +51,11 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
             length++;
         }
         double value = length > LONGEST ? Double.NaN : parse(form.substring(0, length));
-        if (Double.isNaN(value) || isPartOfName(tokens, token) || isDay(flags, token, first, end)) {
+        if (Double.isNaN(value)
+                || isPartOfName(tokens, token)
+                || isDay(flags, token, first, end)
+                || isLabelled(tokens, flags, token, first)
+                || isTime(tokens, flags, token, end)) {
             return null;
         }
         String unit = leading(tokens, token, first);
@@ -114,6 +118,16 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
         boolean joining = (after == ':' || after == '/' || ((Gaps.isHyphen(after) || after == '–') && to - from == 4))
                 && Character.isDigit(afterThat);
         return joined || joining || before == '#' || before == '@';
+    }
+
+    /** "Season 3", "Article 370", but not "in this part, 3 soldiers". */
+    private static boolean isLabelled(Tokens tokens, int[] flags, int token, int first) {
+        return token > first && (flags[token - 1] & Words.LABEL) != 0 && !Gaps.breaksBefore(tokens, token);
+    }
+
+    /** "10 p.m.", "1615 GMT". */
+    private static boolean isTime(Tokens tokens, int[] flags, int token, int end) {
+        return token + 1 < end && (flags[token + 1] & Words.CLOCK) != 0 && !Gaps.breaksBefore(tokens, token + 1);
     }
 
     private static boolean isDay(int[] flags, int token, int first, int end) {

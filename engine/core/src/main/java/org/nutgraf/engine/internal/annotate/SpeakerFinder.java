@@ -109,8 +109,19 @@ final class SpeakerFinder {
         if (to == begin) {
             return Speaker.NONE;
         }
+        if (to - 1 > begin && tokens.form(to - 1).equals("who")) {
+            return nounPhrase(begin, to - 1);
+        }
         if (to < tokens.size() && Gaps.breaksBefore(tokens, to)) {
             return apposed(begin, to);
+        }
+        return nounPhrase(begin, to);
+    }
+
+    /** The noun phrase that ends before a token. */
+    private Speaker nounPhrase(int begin, int to) {
+        if (isFunction(to - 1) && (flags[to - 1] & Words.PRONOUN) == 0) {
+            return Speaker.NONE;
         }
         int from = to - 1;
         boolean name = tokens.isCapitalised(from);

@@ -47,6 +47,12 @@ final class Words {
     static final int OF = 1 << 25;
     /** Before "one" or "two", says that nothing is counted: no one, each one. */
     static final int BEFORE_ONE = 1 << 26;
+    /** Before a number, makes it a name: Season 3, Article 370. */
+    static final int LABEL = 1 << 27;
+    /** After a number, makes it a time of day: pm, GMT. */
+    static final int CLOCK = 1 << 28;
+    /** May speak, although it is a function word. */
+    static final int PRONOUN = 1 << 29;
 
     private static final FormTable TABLE = table();
 
@@ -103,7 +109,7 @@ final class Words {
                         + " argued maintained stressed emphasised emphasized reiterated warned urged announced declared"
                         + " explained observed tweeted wrote posted quoted continued insisted lamented alleged asserted"
                         + " affirmed vowed confirmed revealed recalled concluded opined elaborated questioned writes"
-                        + " commented joked responded informed pledged admitted");
+                        + " commented joked responded informed pledged admitted acknowledged");
         add(
                 words,
                 ADVERB,
@@ -116,12 +122,19 @@ final class Words {
                         + " after before during per as than when while while where it its his her their this these those"
                         + " he she they we i you not will would can could should may might must if about into over under"
                         + " against between among through of out up down so then there here more most other others each"
-                        + " all both some any ahead saying adding such what how why also only just told said says");
+                        + " all both some any ahead saying adding such what how why also only just told said says including");
         add(words, ARTICLE, "the a an");
         add(words, OF, "of");
         add(words, TO, "to");
         add(words, ACCORDING, "according");
         add(words, BEFORE_ONE, "no any every each some this that which another the");
+        add(
+                words,
+                LABEL,
+                "season chapter article section resolution episode volume phase part page clause schedule rule form gate flight"
+                        + " highway route platform room grade class sector");
+        add(words, PRONOUN, "he she they we i you it");
+        add(words, CLOCK, "am pm a.m p.m gmt utc pkt ist bst est edt");
         add(
                 words,
                 MONTH,

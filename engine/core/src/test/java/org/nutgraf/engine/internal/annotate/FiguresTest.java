@@ -36,6 +36,11 @@ final class FiguresTest {
                     some 500 tonnes of wheat came                       | 500        | t     | wheat      | 500 tonnes
                     with a range of 300km here                          | 300        | km    | ''         | 300km
                     a force of 2000 soldiers came                       | 2000       | ''    | soldiers   | 2000
+                    some four police officers fell                      | 4          | ''    | officers   | four
+                    some four police fell                               | 4          | ''    | police     | four
+                    a two-year Lowland war came                         | 2          | ''    | year       | two
+                    a 300-room hotel with views came                    | 300        | ''    | room       | 300
+                    a 300-km road came                                  | 300        | km    | ''         | 300-km
                     """)
     void readsValueUnitAndNoun(String text, double value, String unit, String noun, String printed) {
         Annotation annotation = articles.annotate(text);
@@ -64,6 +69,13 @@ final class FiguresTest {
                 "each one came",
                 "Covid-19 came",
                 "watch Fantastic Four today",
+                "in Season 3 they came",
+                "under Article 370 they came",
+                "under Resolution 99 they came",
+                "at 10 p.m. they came",
+                "at 10 pm they came",
+                "until 1615 GMT they came",
+                "at the 2013 Harbour Awards they came",
             })
     void doesNotTakeDatesAndNamesForFigures(String text) {
         assertThat(figures(articles.annotate(text))).isEmpty();

@@ -51,6 +51,7 @@ final class NegationTest {
                 "He did not rule out guns.",
                 "The army has not denied sending guns.",
                 "No, we sent guns.",
+                "The No Harbour Casino group has guns.",
                 "Resolution No. 5 speaks of guns.",
                 "Whether or not they sent guns is open.",
                 "A no-fly zone keeps guns away.",

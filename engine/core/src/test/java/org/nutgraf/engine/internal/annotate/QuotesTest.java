@@ -28,6 +28,9 @@ final class QuotesTest {
                     Khan, the ambassador, said: “We need guns today.”                        | Khan
                     Khan told reporters in Lahore, “We need guns today.”                     | Khan
                     Replying to them, the foreign ministry said “we need guns today”.        | the foreign ministry
+                    He thanked them but added: “We need guns today.”                         | ''
+                    “We need guns today,” including drones, he said.                         | ''
+                    He met Adil Khan, who said: “We need guns today.”                        | Adil Khan
                     “Do we need guns today?” Khan asked.                                     | Khan
                     The “guns” of August fell silent.                                        | ''
                     Khan gave his “guns” away, the ministry said.                            | ''
