@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
             RulesTestCommand.class,
             RulesTryCommand.class,
             RulesDiffCommand.class,
+            RulesCoverageCommand.class,
             RulesEvalCommand.class,
             RulesListCommand.class,
             RulesFmtCommand.class,

@@ -9,6 +9,7 @@ import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.NutgrafException;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.RawDocument;
+import org.nutgraf.engine.coverage.CoverageStudy;
 import org.nutgraf.engine.internal.Engine;
 
 /**
@@ -82,6 +83,19 @@ public final class Nutgraf implements AutoCloseable {
      */
     public List<RuleFirings> firings(RawDocument document) {
         return engine.firings(document);
+    }
+
+    /**
+     * Begins to watch what a corpus makes of the rules now in use.
+     *
+     * <pre>{@code
+     * CoverageStudy study = nutgraf.coverage();
+     * documents.forEach(document -> study.observe(document).forEach(study::add));
+     * study.report(0.8).rules().forEach(rule -> System.out.println(rule.rule().id() + " " + rule.fired()));
+     * }</pre>
+     */
+    public CoverageStudy coverage() {
+        return new CoverageStudy(engine);
     }
 
     /** Parses a document without applying rules. */

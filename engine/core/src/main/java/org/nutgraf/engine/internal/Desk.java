@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
@@ -54,6 +55,32 @@ final class Desk {
                 parsing,
                 item -> firings(parsing, item),
                 (id, error) -> new RuleFirings(id, error, null, List.of(), List.of()));
+    }
+
+    /** Annotates the articles of a document that may be classified, and hands them on with the rules. */
+    <T> List<T> each(Parsing parsing, ArticleWork<T> work) {
+        return items(parsing, item -> each(parsing, item, work), (id, error) -> Optional.of(work.failed(id, error)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private <T> Optional<T> each(Parsing parsing, Item item, ArticleWork<T> work) {
+        InputError refusal = refusal(item.article());
+        if (refusal != null) {
+            return Optional.of(work.failed(item.id(), refusal));
+        }
+        if (!item.article().status().isClassified()) {
+            return Optional.empty();
+        }
+        ParserUsed parser = parsing.parser();
+        Document document = parsing.document();
+        Annotation annotation = rules.annotator()
+                .annotate(
+                        item.article(),
+                        parser == null ? "" : parser.id(),
+                        document == null ? null : document.captured());
+        return Optional.of(work.article(item.id(), rules, annotation));
     }
 
     /** One article of a document, with the issues that concern it. */

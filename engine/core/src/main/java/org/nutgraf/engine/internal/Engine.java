@@ -18,6 +18,7 @@ import org.nutgraf.engine.Parsing;
 import org.nutgraf.engine.PluginInfo;
 import org.nutgraf.engine.RuleFirings;
 import org.nutgraf.engine.Rules;
+import org.nutgraf.engine.internal.judge.LoadedRules;
 
 /** Holds the snapshot in use and exchanges it on reload while others work with it. */
 public final class Engine implements AutoCloseable {
@@ -60,6 +61,16 @@ public final class Engine implements AutoCloseable {
 
     public List<Classification> classify(Parsing parsing) {
         return with(current -> current.classify(parsing));
+    }
+
+    /** Annotates the articles of a document and does something with them and the rules. */
+    public <T> List<T> each(RawDocument document, ArticleWork<T> work) {
+        return with(current -> current.each(document, work));
+    }
+
+    /** The rules in use, for tools that look inside. */
+    public LoadedRules loadedRules() {
+        return with(Snapshot::loadedRules);
     }
 
     public List<RuleFirings> firings(RawDocument document) {

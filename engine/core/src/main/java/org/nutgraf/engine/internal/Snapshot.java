@@ -115,6 +115,14 @@ final class Snapshot implements AutoCloseable {
         return desk.classify(parsing);
     }
 
+    <T> List<T> each(RawDocument document, ArticleWork<T> work) {
+        return desk.each(reader.read(document), work);
+    }
+
+    LoadedRules loadedRules() {
+        return rules;
+    }
+
     List<RuleFirings> firings(RawDocument document) {
         return desk.firings(reader.read(document));
     }

@@ -8,6 +8,7 @@ import org.nutgraf.api.fact.Figure;
 import org.nutgraf.api.fact.Mention;
 import org.nutgraf.api.fact.Quote;
 import org.nutgraf.api.fact.Sentence;
+import org.nutgraf.engine.internal.concept.Hits;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /** An article's facts and where they stand in its text. */
@@ -35,6 +36,11 @@ public final class Annotation {
     /** The facts, in an order that depends on the article alone. */
     public List<Object> facts() {
         return facts;
+    }
+
+    /** Where terms of word lists stand. */
+    public Hits hits() {
+        return reading.hits();
     }
 
     /** The limits that were hit. */

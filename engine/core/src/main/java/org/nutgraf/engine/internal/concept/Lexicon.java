@@ -26,6 +26,7 @@ public final class Lexicon {
 
     private final List<String> concepts;
     private final Map<String, List<Term>> terms;
+    private final Map<String, WordList> lists;
     private final List<Term> entries = new ArrayList<>();
     private final int[] conceptOf;
     private final Symbols symbols;
@@ -34,6 +35,7 @@ public final class Lexicon {
 
     private Lexicon(Linker linker) {
         terms = Collections.unmodifiableMap(linker.terms());
+        lists = Collections.unmodifiableMap(linker.lists());
         concepts = List.copyOf(terms.keySet());
         diagnostics = List.copyOf(linker.diagnostics());
         List<Integer> owners = new ArrayList<>();
@@ -77,6 +79,11 @@ public final class Lexicon {
     /** The terms of a concept, included ones last; empty for an unknown concept. */
     public List<Term> terms(String concept) {
         return terms.getOrDefault(concept, List.of());
+    }
+
+    /** The lists as they were read, by name: their own terms, without those that they include. */
+    public Map<String, WordList> lists() {
+        return lists;
     }
 
     /** The names of the concepts that would find a term if it were the whole text, sorted. */

@@ -42,6 +42,11 @@ final class Linker {
         return terms;
     }
 
+    /** The lists by name, before they were linked. */
+    Map<String, WordList> lists() {
+        return lists;
+    }
+
     List<Diagnostic> diagnostics() {
         return diagnostics;
     }

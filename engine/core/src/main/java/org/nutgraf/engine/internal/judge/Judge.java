@@ -78,6 +78,16 @@ public final class Judge {
         return fire(annotation).derived();
     }
 
+    /** What the rules make of an article, before it is scored. */
+    public Firings firings(Annotation annotation) {
+        return fire(annotation);
+    }
+
+    /** Whether a rule may fire on articles of a language, by the name that Drools knows it under. */
+    public boolean mayFire(String rule, String language) {
+        return mayFire(byName.get(rule), language);
+    }
+
     private Firings fire(Annotation annotation) {
         String language = annotation.language();
         return base.run(annotation.facts(), (packageName, name) -> mayFire(byName.get(name), language), presearch);

@@ -146,6 +146,11 @@ public final class LoadedRules implements AutoCloseable {
         return annotator;
     }
 
+    /** The models of the rules that run. */
+    public List<RuleModel> models() {
+        return files.stream().flatMap(file -> file.runnableRules().stream()).toList();
+    }
+
     /** Makes sure that the first article need not wait for the rules. */
     public void ready() {
         base.ready();
