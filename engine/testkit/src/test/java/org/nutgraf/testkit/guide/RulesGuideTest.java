@@ -25,6 +25,8 @@ import org.nutgraf.testkit.rules.RuleCases;
 /** Every example of the rules guide does what the guide says of it. */
 class RulesGuideTest {
     private static final Path GUIDE = Path.of("../../docs/rules-guide.md");
+    /** Examples resemble each other more than rules of one folder should. */
+    private static final Set<String> AMONG_EXAMPLES = Set.of("shadowed-rule", "identical-rule", "unused-word-list");
 
     @TempDir
     static Path folder;
@@ -71,7 +73,7 @@ class RulesGuideTest {
         return guide.expected.entrySet().stream()
                 .map(each -> dynamicTest(each.getKey(), () -> {
                     List<String> codes = codes(nutgraf, guide.examples.resolve(each.getKey()));
-                    codes.remove("unused-word-list");
+                    codes.removeAll(AMONG_EXAMPLES);
                     assertThat(codes).isEqualTo(each.getValue().isEmpty() ? List.of() : List.of(each.getValue()));
                 }));
     }
