@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
             ClassifyCommand.class,
             ParseCommand.class,
             FactsCommand.class,
+            ExplainCommand.class,
             RulesCommand.class,
             PluginsCommand.class
         },

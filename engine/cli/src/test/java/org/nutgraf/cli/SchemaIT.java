@@ -32,7 +32,8 @@ class SchemaIT {
         "classify --all --format jsonl, classification",
         "classify --no-body --format jsonl, classification",
         "parse --format jsonl, parsing",
-        "facts --format jsonl, facts"
+        "facts --format jsonl, facts",
+        "explain --why-not arms-request --why-not SHAR-0130 --format jsonl, explanation"
     })
     void everyLineIsAsPublished(String command, String schema) throws IOException {
         Files.write(folder.resolve("empty.txt"), new byte[0]);

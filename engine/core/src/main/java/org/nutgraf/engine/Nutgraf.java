@@ -10,6 +10,8 @@ import org.nutgraf.api.NutgrafException;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.RawDocument;
 import org.nutgraf.engine.coverage.CoverageStudy;
+import org.nutgraf.engine.explain.Explanation;
+import org.nutgraf.engine.explain.WhyNot;
 import org.nutgraf.engine.internal.Engine;
 
 /**
@@ -106,6 +108,53 @@ public final class Nutgraf implements AutoCloseable {
     /** The facts that rules see of every article of a document. */
     public List<ArticleFacts> facts(RawDocument document) {
         return engine.facts(document);
+    }
+
+    /**
+     * Explains the result of every article of a document: which rule fired on which words, and how the scores came about.
+     *
+     * @return one explanation an article, in document order; never empty
+     */
+    public List<Explanation> explain(RawDocument document) {
+        return explain(document, List.of());
+    }
+
+    /**
+     * Explains the result of every article of a document, and why categories were not assigned or rules did not fire.
+     *
+     * <pre>{@code
+     * nutgraf.explain(document, List.of("arms-request")).get(0).whyNot().get(0).message()
+     * }</pre>
+     *
+     * @param whyNot ids of categories and rules; an unknown one gets an answer that says so
+     * @return one explanation an article, in document order; never empty
+     */
+    public List<Explanation> explain(RawDocument document, List<String> whyNot) {
+        return engine.explain(document, List.copyOf(whyNot));
+    }
+
+    /**
+     * Explains the result of an article that was parsed elsewhere or written by hand.
+     *
+     * @param id the article's id in the result
+     * @param source the source that rules see
+     * @param article the article
+     * @param whyNot ids of categories and rules to answer for
+     */
+    public Explanation explain(String id, String source, ParsedArticle article, List<String> whyNot) {
+        return engine.explain(id, source, article, List.copyOf(whyNot));
+    }
+
+    /**
+     * Why a category was not assigned, or a rule did not fire.
+     *
+     * @param categoryOrRule its id
+     * @return one answer an article, in document order; none for an article without a result
+     */
+    public List<WhyNot> whyNot(RawDocument document, String categoryOrRule) {
+        return explain(document, List.of(categoryOrRule)).stream()
+                .flatMap(explanation -> explanation.whyNot().stream())
+                .toList();
     }
 
     /** The rules in use, with every defect of their files. */

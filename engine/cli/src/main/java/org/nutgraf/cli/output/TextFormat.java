@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.nutgraf.api.Attribute;
-import org.nutgraf.api.Diagnostic;
-import org.nutgraf.api.ItemStatus;
 import org.nutgraf.api.ParsedArticle;
-import org.nutgraf.api.PrintedDateline;
-import org.nutgraf.api.Severity;
 import org.nutgraf.engine.CategoryScore;
 import org.nutgraf.engine.Classification;
 import org.nutgraf.engine.FiredRule;
@@ -19,7 +14,6 @@ public final class TextFormat implements ResultFormat {
     private static final int LABEL = 34;
     private static final int BAR = 30;
     private static final String INDENT = "    ";
-    private static final String[] EIGHTHS = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
 
     private final Style style;
     private final boolean all;
@@ -41,12 +35,7 @@ public final class TextFormat implements ResultFormat {
         if (result.isError() || article == null) {
             return ""; // people read the line on standard error
         }
-        List<String> lines = new ArrayList<>();
-        String headline = article.headlineText().isEmpty() ? "(no headline)" : article.headlineText();
-        Layout.wrapped(Layout.printable(headline), Layout.WIDTH).forEach(line -> lines.add(style.strong(line)));
-        lines.add(style.faint(Layout.cut(Layout.printable(origin(result, article)), Layout.WIDTH)));
-        lines.add(style.faint(Layout.cut(Layout.printable(result.id()), Layout.WIDTH)));
-        notices(result, article).forEach(notice -> lines.add(style.warning(notice)));
+        List<String> lines = new ArrayList<>(Heading.lines(result, article, style));
         lines.add("");
         List<CategoryScore> shown = all ? result.scores() : result.categories();
         if (shown.isEmpty()) {
@@ -57,48 +46,10 @@ public final class TextFormat implements ResultFormat {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String origin(Classification result, ParsedArticle article) {
-        List<String> parts = new ArrayList<>();
-        if (result.parser() != null) {
-            parts.add(result.parser().id());
-        }
-        Attribute<String> agency = article.agency();
-        if (agency != null) {
-            parts.add(agency.value());
-        }
-        Attribute<String> published = article.published();
-        Attribute<PrintedDateline> dateline = article.dateline();
-        String filed = dateline == null ? null : dateline.value().date();
-        if (published != null) {
-            parts.add(published.value().replace('T', ' '));
-        } else {
-            parts.add(filed == null ? "no date" : filed);
-        }
-        if (dateline != null && !dateline.value().places().isEmpty()) {
-            parts.add(String.join(", ", dateline.value().places()));
-        }
-        return String.join(" · ", parts);
-    }
-
-    private static List<String> notices(Classification result, ParsedArticle article) {
-        List<String> notices = new ArrayList<>();
-        if (article.embargo() != null) {
-            notices.add("embargoed until " + article.embargo().value());
-        }
-        if (article.status() != ItemStatus.USABLE) {
-            notices.add("not classified: " + article.status().word());
-        }
-        result.issues().stream()
-                .filter(issue -> issue.severity() == Severity.ERROR)
-                .map(Diagnostic::message)
-                .forEach(notices::add);
-        return notices;
-    }
-
     private void category(CategoryScore category, List<String> lines) {
         String label = Layout.padded(Layout.cut(category.label(), LABEL), LABEL);
         String score = String.format(Locale.ROOT, "%.2f", category.score());
-        String bar = Layout.padded(bar(category.score()), BAR);
+        String bar = Layout.padded(Bar.of(category.score(), BAR), BAR);
         boolean assigned = category.isAssigned();
         lines.add("  " + (assigned ? style.strong(label) : style.faint(label)) + " "
                 + (assigned ? style.good(bar) : style.faint(bar)) + " " + score
@@ -118,11 +69,5 @@ public final class TextFormat implements ResultFormat {
         String more = others == 0 ? "" : others == 1 ? " and 1 more rule" : " and " + others + " more rules";
         String room = Layout.cut(rule.id() + " " + rule.name(), Layout.WIDTH - INDENT.length() - more.length());
         lines.add(INDENT + style.faint(room + more));
-    }
-
-    /** Eighths of a column, so that close scores still differ. */
-    private static String bar(double score) {
-        int eighths = (int) Math.round(Math.max(0, Math.min(1, score)) * BAR * 8);
-        return "█".repeat(eighths / 8) + EIGHTHS[eighths % 8];
     }
 }

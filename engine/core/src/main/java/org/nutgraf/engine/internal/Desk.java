@@ -13,10 +13,10 @@ import org.nutgraf.engine.ArticleFacts;
 import org.nutgraf.engine.Classification;
 import org.nutgraf.engine.InputError;
 import org.nutgraf.engine.Limits;
-import org.nutgraf.engine.Offsets;
 import org.nutgraf.engine.ParserUsed;
 import org.nutgraf.engine.Parsing;
 import org.nutgraf.engine.RuleFirings;
+import org.nutgraf.engine.explain.Explanation;
 import org.nutgraf.engine.internal.annotate.Annotation;
 import org.nutgraf.engine.internal.explain.Places;
 import org.nutgraf.engine.internal.judge.Judgement;
@@ -37,10 +37,7 @@ final class Desk {
     }
 
     Classification classify(String id, String source, ParsedArticle article) {
-        Annotation annotation = rules.annotator().annotate(article, source, null);
-        Places places = Places.of(annotation.text());
-        ParserUsed parser = new ParserUsed(source, "embedded", "", article.layout(), 1);
-        return result(new Item(id, article, List.of()), parser, null, annotation, places);
+        return result(new Item(id, article, List.of()), annotated(source, article));
     }
 
     List<ArticleFacts> facts(Parsing parsing) {
@@ -83,6 +80,17 @@ final class Desk {
         return Optional.of(work.article(item.id(), rules, annotation));
     }
 
+    List<Explanation> explain(Parsing parsing, List<String> whyNot) {
+        return items(
+                parsing,
+                item -> explain(parsing, item, whyNot),
+                (id, error) -> Explanation.failed(Classification.failed(id, error)));
+    }
+
+    Explanation explain(String id, String source, ParsedArticle article, List<String> whyNot) {
+        return explain(new Item(id, article, List.of()), annotated(source, article), whyNot);
+    }
+
     /** One article of a document, with the issues that concern it. */
     private record Item(String id, ParsedArticle article, List<Diagnostic> issues) {}
 
@@ -119,56 +127,73 @@ final class Desk {
     }
 
     private Classification classify(Parsing parsing, Item item) {
-        Document document = parsing.document();
-        ParseResult result = parsing.result();
-        ParserUsed parser = parsing.parser();
-        if (document == null || result == null || parser == null) {
-            throw new IllegalStateException("An item without its document: " + item.id());
-        }
         InputError refusal = refusal(item.article());
-        if (refusal != null) {
-            return Classification.failed(item.id(), refusal);
-        }
-        Annotation annotation = rules.annotator().annotate(item.article(), parser.id(), document.captured());
-        Places places = Places.of(annotation.text(), document, result);
-        return result(item, parser, document.captured(), annotation, places);
+        return refusal == null ? result(item, annotated(parsing, item)) : Classification.failed(item.id(), refusal);
     }
 
     private RuleFirings firings(Parsing parsing, Item item) {
-        Document document = parsing.document();
-        ParseResult result = parsing.result();
-        ParserUsed parser = parsing.parser();
-        if (document == null || result == null || parser == null) {
-            throw new IllegalStateException("An item without its document: " + item.id());
-        }
         InputError refusal = refusal(item.article());
         if (refusal != null || !item.article().status().isClassified()) {
             return new RuleFirings(item.id(), refusal, item.article(), List.of(), item.issues());
         }
-        Annotation annotation = rules.annotator().annotate(item.article(), parser.id(), document.captured());
-        Places places = Places.of(annotation.text(), document, result);
-        return new RuleFirings(item.id(), null, item.article(), rules.judge().fired(annotation, places), item.issues());
+        Annotated annotated = annotated(parsing, item);
+        return new RuleFirings(
+                item.id(),
+                null,
+                item.article(),
+                rules.judge().fired(annotated.annotation(), annotated.places()),
+                item.issues());
     }
 
-    private Classification result(
-            Item item, ParserUsed parser, @Nullable String captured, Annotation annotation, Places places) {
+    private Explanation explain(Parsing parsing, Item item, List<String> whyNot) {
+        InputError refusal = refusal(item.article());
+        return refusal == null
+                ? explain(item, annotated(parsing, item), whyNot)
+                : Explanation.failed(Classification.failed(item.id(), refusal));
+    }
+
+    private Explanation explain(Item item, Annotated annotated, List<String> whyNot) {
+        return rules.explainer().explain(result(item, annotated), annotated.annotation(), annotated.places(), whyNot);
+    }
+
+    /** An annotated article and where it came from. */
+    private record Annotated(ParserUsed parser, @Nullable String captured, Annotation annotation, Places places) {}
+
+    private Annotated annotated(Parsing parsing, Item item) {
+        Document document = parsing.document();
+        ParseResult result = parsing.result();
+        ParserUsed parser = parsing.parser();
+        if (document == null || result == null || parser == null) {
+            throw new IllegalStateException("An item without its document: " + item.id());
+        }
+        Annotation annotation = rules.annotator().annotate(item.article(), parser.id(), document.captured());
+        return new Annotated(parser, document.captured(), annotation, Places.of(annotation.text(), document, result));
+    }
+
+    private Annotated annotated(String source, ParsedArticle article) {
+        Annotation annotation = rules.annotator().annotate(article, source, null);
+        ParserUsed parser = new ParserUsed(source, "embedded", "", article.layout(), 1);
+        return new Annotated(parser, null, annotation, Places.of(annotation.text()));
+    }
+
+    private Classification result(Item item, Annotated annotated) {
+        Annotation annotation = annotated.annotation();
         ParsedArticle article = item.article();
         Judgement judgement = article.status().isClassified()
-                ? rules.judge().judge(annotation, places)
+                ? rules.judge().judge(annotation, annotated.places())
                 : Judgement.none(Diagnostic.warning(
                         "not-classified", "The item is " + article.status().word() + " and must not be used."));
         List<Diagnostic> issues = new ArrayList<>(item.issues());
         issues.addAll(annotation.issues());
         issues.addAll(judgement.issues());
-        Offsets offsets = places.offsets();
         return new Classification(
                 item.id(),
                 null,
-                parser,
+                annotated.parser(),
                 article,
-                captured,
+                annotated.captured(),
                 annotation.language(),
-                offsets,
+                annotated.places().offsets(),
                 judgement.scores(),
                 judgement.derived(),
                 rules.view().version(),

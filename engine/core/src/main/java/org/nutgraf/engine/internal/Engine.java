@@ -18,6 +18,7 @@ import org.nutgraf.engine.Parsing;
 import org.nutgraf.engine.PluginInfo;
 import org.nutgraf.engine.RuleFirings;
 import org.nutgraf.engine.Rules;
+import org.nutgraf.engine.explain.Explanation;
 import org.nutgraf.engine.internal.judge.LoadedRules;
 
 /** Holds the snapshot in use and exchanges it on reload while others work with it. */
@@ -83,6 +84,14 @@ public final class Engine implements AutoCloseable {
 
     public List<ArticleFacts> facts(RawDocument document) {
         return with(current -> current.facts(document));
+    }
+
+    public List<Explanation> explain(RawDocument document, List<String> whyNot) {
+        return with(current -> current.explain(document, whyNot));
+    }
+
+    public Explanation explain(String id, String source, ParsedArticle article, List<String> whyNot) {
+        return with(current -> current.explain(id, source, article, whyNot));
     }
 
     public Rules rules() {

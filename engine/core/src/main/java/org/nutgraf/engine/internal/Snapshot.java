@@ -17,6 +17,7 @@ import org.nutgraf.engine.Parsing;
 import org.nutgraf.engine.PluginInfo;
 import org.nutgraf.engine.RuleFirings;
 import org.nutgraf.engine.Rules;
+import org.nutgraf.engine.explain.Explanation;
 import org.nutgraf.engine.internal.envelope.Envelope;
 import org.nutgraf.engine.internal.judge.LoadedRules;
 import org.nutgraf.engine.internal.parse.DocumentReader;
@@ -129,6 +130,14 @@ final class Snapshot implements AutoCloseable {
 
     List<ArticleFacts> facts(RawDocument document) {
         return desk.facts(reader.read(document));
+    }
+
+    List<Explanation> explain(RawDocument document, List<String> whyNot) {
+        return desk.explain(reader.read(document), whyNot);
+    }
+
+    Explanation explain(String id, String source, ParsedArticle article, List<String> whyNot) {
+        return desk.explain(id, source, article, whyNot);
     }
 
     Rules rules() {

@@ -1,10 +1,12 @@
 package org.nutgraf.testkit.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.nutgraf.engine.FiredRule;
 import org.nutgraf.engine.InputError;
 import org.nutgraf.engine.RuleInfo;
 import org.nutgraf.engine.Rules;
+import org.nutgraf.engine.explain.FailedCondition;
+import org.nutgraf.engine.explain.RuleMiss;
+import org.nutgraf.engine.explain.WhyNot;
 
 /** Holds a case's claims against a result and says, for each that fails, what was found instead. */
 final class CaseJudge {
@@ -23,10 +28,17 @@ final class CaseJudge {
     private final List<Classification> results;
     private final List<CategoryScore> scores;
     private final Map<String, FiredRule> fired = new TreeMap<>();
+    private final Function<String, List<WhyNot>> whyNot;
 
-    CaseJudge(Rules rules, List<Classification> results) {
+    /**
+     * A judge of one result.
+     *
+     * @param whyNot says why a category or rule is missing; asked only about what fails
+     */
+    CaseJudge(Rules rules, List<Classification> results, Function<String, List<WhyNot>> whyNot) {
         this.rules = rules;
         this.results = results;
+        this.whyNot = whyNot;
         this.scores =
                 results.stream().flatMap(result -> result.scores().stream()).toList();
         for (CategoryScore score : scores) {
@@ -62,13 +74,33 @@ final class CaseJudge {
                         + (score.rules().isEmpty() ? "" : ", from " + ids(score.rules()))
                         + (score.opposed().isEmpty() ? "" : ", lowered by " + ids(score.opposed())))
                 .orElse("no rule for it fired");
-        failures.add("expected category " + id + ": " + found + "; assigned: " + assignedCategories());
+        failures.add("expected category " + id + ": " + found + "; assigned: " + assignedCategories() + nearest(id));
     }
 
     private void expectRule(String id, List<String> failures) {
         if (!isUnknownRule(id, failures) && !fired.containsKey(id)) {
-            failures.add("expected rule " + id + " to fire; fired: " + orNothing(String.join(", ", fired.keySet())));
+            failures.add("expected rule " + id + " to fire; fired: " + orNothing(String.join(", ", fired.keySet()))
+                    + nearest(id));
         }
+    }
+
+    /** What came nearest to what is missing, of the article in which something came nearest at all. */
+    private String nearest(String id) {
+        return whyNot.apply(id).stream()
+                .flatMap(answer -> answer.rules().stream()
+                        .filter(miss -> miss.answer() != WhyNot.Answer.FIRED)
+                        .limit(1))
+                .min(Comparator.comparingDouble(RuleMiss::distance))
+                .map(CaseJudge::nearest)
+                .orElse("");
+    }
+
+    private static String nearest(RuleMiss miss) {
+        FailedCondition failed = miss.failed();
+        return failed == null
+                ? "; " + miss.id() + " " + miss.message()
+                : "; " + miss.id() + " fails at " + failed.file() + ":" + failed.line() + ":" + failed.column() + ", `"
+                        + failed.drl() + "`: " + miss.message();
     }
 
     private void expectEvidence(String text, List<String> failures) {

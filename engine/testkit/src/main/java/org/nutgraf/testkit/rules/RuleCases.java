@@ -12,6 +12,7 @@ import org.nutgraf.api.NutgrafException;
 import org.nutgraf.api.RawDocument;
 import org.nutgraf.engine.Classification;
 import org.nutgraf.engine.Nutgraf;
+import org.nutgraf.engine.explain.WhyNot;
 
 /**
  * The cases that stand beside the rules of a folder.
@@ -104,18 +105,33 @@ public record RuleCases(List<RuleCase> cases, List<Diagnostic> problems) {
 
     /** Runs one case. An engine that runs experimental rules too shows what the case is about. */
     public static CaseOutcome run(Nutgraf nutgraf, RuleCase ruleCase) {
-        return new CaseOutcome(ruleCase, new CaseJudge(nutgraf.rules(), classify(nutgraf, ruleCase)).judge(ruleCase));
+        return new CaseOutcome(
+                ruleCase,
+                new CaseJudge(nutgraf.rules(), classify(nutgraf, ruleCase), asked -> whyNot(nutgraf, ruleCase, asked))
+                        .judge(ruleCase));
+    }
+
+    /** Why a category or rule is missing; asked for only when a case fails. */
+    private static List<WhyNot> whyNot(Nutgraf nutgraf, RuleCase ruleCase, String asked) {
+        CaseArticle article = ruleCase.article();
+        return article == null
+                ? nutgraf.whyNot(RawDocument.of(document(ruleCase)), asked)
+                : nutgraf.explain(ruleCase.displayName(), article.source(), article.article(), List.of(asked))
+                        .whyNot();
     }
 
     private static List<Classification> classify(Nutgraf nutgraf, RuleCase ruleCase) {
         CaseArticle article = ruleCase.article();
-        if (article != null) {
-            return List.of(nutgraf.classify(ruleCase.displayName(), article.source(), article.article()));
-        }
+        return article == null
+                ? nutgraf.classify(RawDocument.of(document(ruleCase)))
+                : List.of(nutgraf.classify(ruleCase.displayName(), article.source(), article.article()));
+    }
+
+    private static Path document(RuleCase ruleCase) {
         Path document = ruleCase.document();
         if (document == null) {
             throw new IllegalStateException("A case has an article or a document: " + ruleCase.displayName());
         }
-        return nutgraf.classify(RawDocument.of(document));
+        return document;
     }
 }

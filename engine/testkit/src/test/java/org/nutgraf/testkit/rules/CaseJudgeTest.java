@@ -3,6 +3,7 @@ package org.nutgraf.testkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.engine.CategoryInfo;
 import org.nutgraf.engine.CategoryScore;
@@ -13,6 +14,9 @@ import org.nutgraf.engine.InputError;
 import org.nutgraf.engine.Offsets;
 import org.nutgraf.engine.RuleInfo;
 import org.nutgraf.engine.Rules;
+import org.nutgraf.engine.explain.FailedCondition;
+import org.nutgraf.engine.explain.RuleMiss;
+import org.nutgraf.engine.explain.WhyNot;
 import org.nutgraf.testkit.rules.RuleCase.Claims;
 
 class CaseJudgeTest {
@@ -35,8 +39,12 @@ class CaseJudgeTest {
                         text -> assertThat(text)
                                 .contains("expected category crime")
                                 .contains("score is 0.20, its threshold 0.50, from CRIM-0020")
-                                .contains("assigned: courts 0.80"),
-                        text -> assertThat(text).contains("CRIM-0010").contains("fired: COUR-0010, CRIM-0020"),
+                                .contains("assigned: courts 0.80")
+                                .contains("CRIM-0010 fails at x.drl:4:5, `Mention()`: “raid” stands in the body"),
+                        text -> assertThat(text)
+                                .contains("CRIM-0010")
+                                .contains("fired: COUR-0010, CRIM-0020")
+                                .contains("x.drl:4:5"),
                         text -> assertThat(text).contains("“police raided”").contains("found: “The judge ruled.”"),
                         text -> assertThat(text)
                                 .contains("forbidden category courts")
@@ -56,7 +64,7 @@ class CaseJudgeTest {
     void failsWhenTheDocumentWasNotClassified() {
         Classification failed = Classification.failed("x", new InputError("empty-input", "The document is empty."));
 
-        assertThat(new CaseJudge(rules(), List.of(failed)).judge(ruleCase(NONE, NONE)))
+        assertThat(new CaseJudge(rules(), List.of(failed), asked -> List.of()).judge(ruleCase(NONE, NONE)))
                 .singleElement()
                 .asString()
                 .contains("The document is empty.");
@@ -72,7 +80,24 @@ class CaseJudgeTest {
     }
 
     private static List<String> judge(Claims expect, Claims forbid) {
-        return new CaseJudge(rules(), List.of(result())).judge(ruleCase(expect, forbid));
+        return new CaseJudge(rules(), List.of(result()), CaseJudgeTest::whyNot).judge(ruleCase(expect, forbid));
+    }
+
+    private static List<WhyNot> whyNot(String asked) {
+        FailedCondition failed =
+                new FailedCondition(1, 1, "Mention()", "x.drl", 4, 5, "1 mention", List.of(), List.of());
+        return List.of(new WhyNot(
+                asked,
+                WhyNot.Answer.CONDITION_FAILED,
+                "",
+                List.of(
+                        miss("CRIM-0020", WhyNot.Answer.FIRED, "fired", null, 0),
+                        miss("CRIM-0010", WhyNot.Answer.CONDITION_FAILED, "“raid” stands in the body", failed, 1))));
+    }
+
+    private static RuleMiss miss(
+            String id, WhyNot.Answer answer, String message, @Nullable FailedCondition failed, double distance) {
+        return new RuleMiss(id, "title", "x.drl", 1, 0.5, answer, message, List.of(), failed, distance);
     }
 
     private static RuleCase ruleCase(Claims expect, Claims forbid) {

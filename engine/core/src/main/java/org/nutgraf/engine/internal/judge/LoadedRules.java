@@ -38,6 +38,7 @@ import org.nutgraf.engine.internal.rulebase.RuleCache;
 import org.nutgraf.engine.internal.rulebase.RuleSources;
 import org.nutgraf.engine.internal.rulebase.RunSettings;
 import org.nutgraf.engine.internal.score.Scorer;
+import org.nutgraf.engine.internal.whynot.RuleSet;
 
 /** Rules, word lists and categories: read, checked, compiled and ready to judge. */
 public final class LoadedRules implements AutoCloseable {
@@ -45,6 +46,7 @@ public final class LoadedRules implements AutoCloseable {
     private final Annotator annotator;
     private final RuleBase base;
     private final Judge judge;
+    private final Explainer explainer;
     private final List<RuleFile> files;
     private final Overrides overrides;
     private final Readings readings;
@@ -55,6 +57,7 @@ public final class LoadedRules implements AutoCloseable {
             Annotator annotator,
             RuleBase base,
             Judge judge,
+            Explainer explainer,
             List<RuleFile> files,
             Overrides overrides,
             Readings readings,
@@ -63,6 +66,7 @@ public final class LoadedRules implements AutoCloseable {
         this.annotator = annotator;
         this.base = base;
         this.judge = judge;
+        this.explainer = explainer;
         this.files = files;
         this.overrides = overrides;
         this.readings = readings;
@@ -132,8 +136,19 @@ public final class LoadedRules implements AutoCloseable {
                 checked.lexicon().concepts().stream().sorted().toList(),
                 diagnostics);
         Judge judge = new Judge(base, Presearch.of(models, classes.loader()), new Scorer(categories), byName, models);
+        List<RuleModel> sound =
+                files.stream().flatMap(file -> file.rules().stream()).toList();
+        Explainer explainer = new Explainer(new RuleSet(sound, view, schema(facts), checked.lexicon()));
         return new LoadedRules(
-                view, new Annotator(checked.lexicon()), base, judge, files, overrides, readings, classes.loader());
+                view,
+                new Annotator(checked.lexicon()),
+                base,
+                judge,
+                explainer,
+                files,
+                overrides,
+                readings,
+                classes.loader());
     }
 
     /** The rules for people. */
@@ -159,6 +174,11 @@ public final class LoadedRules implements AutoCloseable {
     /** Applies the rules. */
     public Judge judge() {
         return judge;
+    }
+
+    /** Explains results. */
+    public Explainer explainer() {
+        return explainer;
     }
 
     @Override

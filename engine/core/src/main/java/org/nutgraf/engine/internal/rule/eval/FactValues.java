@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Reads the components of fact records by name. Thread-safe. */
-final class FactValues {
+public final class FactValues {
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
@@ -20,7 +20,8 @@ final class FactValues {
 
     private FactValues() {}
 
-    static Object read(Object fact, String field) {
+    /** The value of a component. */
+    public static Object read(Object fact, String field) {
         Method accessor = ACCESSORS.get(fact.getClass()).get(field);
         if (accessor == null) {
             throw new IllegalArgumentException(fact.getClass().getName() + " has no component " + field);

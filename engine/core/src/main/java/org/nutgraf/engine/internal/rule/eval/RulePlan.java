@@ -52,9 +52,14 @@ public final class RulePlan {
         if (rule.opaque()) {
             throw new IllegalArgumentException(rule.id() + " goes beyond the declarative subset");
         }
+        return of(rule, rule.conditions());
+    }
+
+    /** Plans other conditions than all of a rule's own, one after the other. */
+    public static RulePlan of(RuleModel rule, List<Condition> conditions) {
         List<Node> top = new ArrayList<>();
         int number = 0;
-        for (Condition condition : rule.conditions()) {
+        for (Condition condition : conditions) {
             Node node = node(condition, number);
             top.add(node);
             number = node.end();

@@ -41,6 +41,6 @@ public record RuleTrace(RuleModel rule, Outcome outcome, int satisfied, List<Con
      * @return {@code null} unless the rule fails
      */
     public @Nullable Condition failing() {
-        return outcome == Outcome.FAILS ? rule.conditions().get(satisfied) : null;
+        return outcome == Outcome.FAILS ? conditions.get(satisfied).condition() : null;
     }
 }
