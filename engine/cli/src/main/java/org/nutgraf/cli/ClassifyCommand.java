@@ -89,7 +89,7 @@ final class ClassifyCommand implements Callable<Integer> {
         };
     }
 
-    private record Classifying(Nutgraf nutgraf, ResultFormat writer) implements DocumentRun.Work {
+    record Classifying(Nutgraf nutgraf, ResultFormat writer) implements DocumentRun.Work {
         @Override
         public Outcome document(RawDocument document) {
             return outcome(nutgraf.classify(document));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.ErrorCode;
@@ -117,11 +118,20 @@ final class Console {
 
     /** Opens the destination of results: a file that is created or replaced, or standard output. */
     ResultStream results(@Nullable Path file) {
+        return results(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    }
+
+    /** Opens the destination of results that add up: a file that is created or written on, or standard output. */
+    ResultStream appending(@Nullable Path file) {
+        return results(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private ResultStream results(@Nullable Path file, StandardOpenOption... how) {
         if (file == null) {
             return new ResultStream(out, false);
         }
         try {
-            return new ResultStream(Files.newOutputStream(file), true);
+            return new ResultStream(Files.newOutputStream(file, how), true);
         } catch (IOException e) {
             throw new NutgrafException(
                     ErrorCode.CONFIGURATION_INVALID, "Cannot write " + file + ": " + ResultStream.reason(e), e);

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
             ParseCommand.class,
             FactsCommand.class,
             ExplainCommand.class,
+            WatchCommand.class,
             RulesCommand.class,
             PluginsCommand.class
         },
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  nutgraf classify inbox/            what each article is about, and why",
             "  nutgraf parse --probe page.html    who published it, and the role of every line",
+            "  nutgraf watch inbox --out r.jsonl  what arrives in a folder, as it comes",
             "  nutgraf rules check                every defect of every rule file",
             "  nutgraf rules test                 the cases beside the rules",
             "",

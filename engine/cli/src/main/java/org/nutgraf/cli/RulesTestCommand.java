@@ -1,10 +1,11 @@
 package org.nutgraf.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.ErrorCode;
+import org.nutgraf.api.NutgrafException;
 import org.nutgraf.cli.output.Json;
 import org.nutgraf.cli.output.Layout;
 import org.nutgraf.cli.output.Style;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Option;
             "  nutgraf rules test",
             "  nutgraf rules test --filter ARMS-0010",
             "  nutgraf rules test --filter security/",
+            "  nutgraf rules test --watch",
             "",
             "Exit code: 0 all pass, 1 failures, 2 wrong usage or a filter that selects nothing."
         })
@@ -38,6 +40,11 @@ final class RulesTestCommand implements Callable<Integer> {
             paramLabel = "TEXT",
             description = "Only cases whose file or name contains TEXT, or that name a rule or category of that id.")
     private @Nullable String filter;
+
+    @Option(
+            names = {"-w", "--watch"},
+            description = "Run again at every save and tell what it changed, until Ctrl-C.")
+    private boolean watch;
 
     @Option(
             names = {"-f", "--format"},
@@ -58,34 +65,33 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.configure(console);
-        RuleCases cases = engine.ruleFolders().stream()
-                .map(folder -> RuleCases.read(folder, Paths.shown(folder)))
-                .reduce(RuleCases::and)
-                .orElseThrow();
-        RuleCases chosen = filter == null ? cases : cases.filter(filter);
+        if (watch && format == ListFormat.JSON) {
+            throw new NutgrafException(ErrorCode.ARGUMENT_UNKNOWN, "--watch writes text; leave --format json out.");
+        }
+        RuleCases chosen = RuleCaseRun.read(engine.ruleFolders(), filter);
         try (Nutgraf nutgraf = engine.openForTests(console);
                 ResultStream results = console.results(common.out)) {
             boolean defects = EngineOptions.reportDefects(nutgraf, true, console);
             chosen.problems().forEach(console::report);
-            List<CaseOutcome> outcomes = new ArrayList<>();
-            for (RuleCase each : chosen.cases()) {
-                CaseOutcome outcome = RuleCases.run(nutgraf, each);
-                outcomes.add(outcome);
+            List<CaseOutcome> outcomes = RuleCaseRun.run(nutgraf, chosen, outcome -> {
                 if (format == ListFormat.TEXT) {
                     results.write(text(outcome, console.style(results.isFile())));
                 }
-            }
+            });
             results.write(
                     format == ListFormat.JSON
                             ? json(outcomes, chosen.problems())
                             : summary(outcomes, chosen.problems()));
+            if (watch) {
+                new RulesTestWatch(console, results, nutgraf, engine.ruleFolders(), filter).run(outcomes);
+            }
             boolean failed = outcomes.stream().anyMatch(CaseOutcome::isFailure)
                     || !chosen.problems().isEmpty();
             return failed || defects ? Exit.FINDINGS : Exit.DONE;
         }
     }
 
-    private static String text(CaseOutcome outcome, Style style) {
+    static String text(CaseOutcome outcome, Style style) {
         RuleCase ruleCase = outcome.ruleCase();
         StringBuilder out = new StringBuilder();
         switch (outcome.status()) {
@@ -121,7 +127,7 @@ final class RulesTestCommand implements Callable<Integer> {
         return outcomes.stream().filter(outcome -> outcome.status() == status).count();
     }
 
-    private static String summary(List<CaseOutcome> outcomes, List<Diagnostic> problems) {
+    static String summary(List<CaseOutcome> outcomes, List<Diagnostic> problems) {
         long failed = count(outcomes, CaseOutcome.Status.FAILED);
         long known = count(outcomes, CaseOutcome.Status.KNOWN_FAILING);
         long unexpected = count(outcomes, CaseOutcome.Status.UNEXPECTEDLY_PASSED);

@@ -66,17 +66,22 @@ final class Distribution {
         return HOME.resolve("bin/nutgraf").toAbsolutePath().normalize().toString();
     }
 
+    /** Starts a command that runs until it is stopped. */
+    LongRun start(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(bin()));
+        command.addAll(List.of(arguments));
+        try {
+            return new LongRun(builder(command).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Result command(String program, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(program));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-        Map<String, String> environment = builder.environment();
-        List.of("NUTGRAF_RULES_DEFAULT", "NUTGRAF_OPTS", "JAVA_OPTS", "NO_COLOR")
-                .forEach(environment::remove);
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.putAll(variables);
         try {
-            Process process = builder.start();
+            Process process = builder(command).start();
             CompletableFuture<String> out = read(process.getInputStream());
             CompletableFuture<String> err = read(process.getErrorStream());
             try (var in = process.getOutputStream()) {
@@ -93,6 +98,16 @@ final class Distribution {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private ProcessBuilder builder(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        Map<String, String> environment = builder.environment();
+        List.of("NUTGRAF_RULES_DEFAULT", "NUTGRAF_OPTS", "JAVA_OPTS", "NO_COLOR")
+                .forEach(environment::remove);
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.putAll(variables);
+        return builder;
     }
 
     private static CompletableFuture<String> read(InputStream stream) {

@@ -3,6 +3,7 @@ package org.nutgraf.engine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.ArticleParser;
 import org.nutgraf.api.Diagnostic;
@@ -176,6 +177,25 @@ public final class Nutgraf implements AutoCloseable {
      */
     public List<Diagnostic> reload() {
         return engine.reload();
+    }
+
+    /**
+     * Reloads whenever something changes in the folders of rules and plugins, until the watch or this is closed.
+     *
+     * <pre>{@code
+     * FolderWatch watch = nutgraf.watch(reload -> reload.diagnostics().forEach(System.err::println));
+     * }</pre>
+     *
+     * <p>Calls under way finish with what they began with. A rule file that has become unusable keeps its last good
+     * version. When a folder cannot be read at all, everything stays as it was and the listener is told an error
+     * {@code reload-failed}.
+     *
+     * @param listener is told about every reload, one after the other, on a thread of the watch
+     * @return the watch; close it to end it earlier
+     * @throws NutgrafException when there is no folder to watch, or one cannot be watched
+     */
+    public FolderWatch watch(Consumer<Reload> listener) {
+        return engine.watch(listener);
     }
 
     @Override

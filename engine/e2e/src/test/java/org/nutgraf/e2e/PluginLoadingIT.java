@@ -187,7 +187,7 @@ class PluginLoadingIT {
                 .orElseThrow();
     }
 
-    private static PluginJar gazette(String plugin, String probe) {
+    static PluginJar gazette(String plugin, String probe) {
         return PluginJar.of(plugin).source("org.example.GazetteParser", """
                         package org.example;
 

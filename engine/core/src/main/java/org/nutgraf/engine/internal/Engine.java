@@ -2,8 +2,11 @@ package org.nutgraf.engine.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.ArticleParser;
 import org.nutgraf.api.Diagnostic;
@@ -13,9 +16,11 @@ import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.RawDocument;
 import org.nutgraf.engine.ArticleFacts;
 import org.nutgraf.engine.Classification;
+import org.nutgraf.engine.FolderWatch;
 import org.nutgraf.engine.Limits;
 import org.nutgraf.engine.Parsing;
 import org.nutgraf.engine.PluginInfo;
+import org.nutgraf.engine.Reload;
 import org.nutgraf.engine.RuleFirings;
 import org.nutgraf.engine.Rules;
 import org.nutgraf.engine.explain.Explanation;
@@ -39,6 +44,7 @@ public final class Engine implements AutoCloseable {
 
     private final Settings settings;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final List<FolderWatch> watches = new CopyOnWriteArrayList<>();
     private @Nullable Snapshot snapshot;
 
     /** Loads plugins and rules. */
@@ -117,8 +123,46 @@ public final class Engine implements AutoCloseable {
         return fresh.diagnostics();
     }
 
+    /** Reloads after every change of a folder that was given. */
+    public FolderWatch watch(Consumer<Reload> listener) {
+        List<Path> folders = Stream.concat(settings.rules().stream(), settings.plugins().stream())
+                .distinct()
+                .toList();
+        if (folders.isEmpty()) {
+            throw new NutgrafException(ErrorCode.CONFIGURATION_INVALID, "There is no folder to watch.");
+        }
+        with(current -> current); // a closed engine has nothing to reload
+        FolderWatch watch = FolderWatch.of(folders, changed -> {
+            if (!isClosed()) {
+                long began = System.nanoTime();
+                List<Diagnostic> diagnostics = reloaded();
+                listener.accept(new Reload(changed, diagnostics, (System.nanoTime() - began) / 1_000_000));
+            }
+        });
+        watches.add(watch);
+        return watch;
+    }
+
+    private List<Diagnostic> reloaded() {
+        try {
+            return reload();
+        } catch (NutgrafException e) {
+            return List.of(Diagnostic.error("reload-failed", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private boolean isClosed() {
+        lock.readLock().lock();
+        try {
+            return snapshot == null;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     @Override
     public synchronized void close() {
+        watches.forEach(FolderWatch::close);
         lock.writeLock().lock();
         try {
             if (snapshot != null) {
