@@ -26,7 +26,8 @@ final class NewPlace {
             throw Refusal.because("Rules " + id.prefix()
                     + " derive facts and assign no category; each has a form of its" + " own. Copy one of them.");
         }
-        if (wanted == null && usual == null) {
+        String category = wanted != null ? wanted : usual;
+        if (category == null) {
             throw Refusal.because(
                     "No rule begins with " + id.prefix() + " yet. Say with --category what it speaks for.");
         }
@@ -34,7 +35,6 @@ final class NewPlace {
             throw Refusal.because("Rules " + id.prefix() + " speak for " + usual + ", not for " + wanted
                     + ". Choose another prefix.");
         }
-        String category = wanted != null ? wanted : usual;
         if (catalog.get(category) == null) {
             String nearest = Suggestion.nearest(category, catalog.ids());
             throw Refusal.because("There is no category '" + category + "'. "
