@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
             RulesTryCommand.class,
             RulesDiffCommand.class,
             RulesCoverageCommand.class,
+            RulesProfileCommand.class,
             RulesEvalCommand.class,
             RulesListCommand.class,
             RulesFmtCommand.class,

@@ -16,6 +16,7 @@ import org.nutgraf.engine.internal.presearch.Presearch;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
+import org.nutgraf.engine.internal.rulebase.LoneRule;
 import org.nutgraf.engine.internal.rulebase.RuleBase;
 import org.nutgraf.engine.internal.score.Scorer;
 
@@ -76,6 +77,11 @@ public final class Judge {
     /** The facts that shared rules derive from an article. */
     public List<Object> derive(Annotation annotation) {
         return fire(annotation).derived();
+    }
+
+    /** One rule by itself, or none; see {@link RuleBase#alone}. */
+    public LoneRule alone(boolean shared, String rule) {
+        return base.alone(shared, rule);
     }
 
     /** What the rules make of an article, before it is scored. */

@@ -13,6 +13,7 @@ final class JoinBudget {
 
     private long limit;
     private long spent;
+    private long tried;
 
     JoinBudget(long limit) {
         this.limit = limit;
@@ -39,8 +40,14 @@ final class JoinBudget {
         limit = Long.MAX_VALUE;
     }
 
+    /** How many pairs of facts were compared. */
+    long tried() {
+        return tried;
+    }
+
     /** Pays for one comparison; {@code joined} tells that it made a tuple. */
     boolean pay(boolean joined, Set<String> rules) {
+        tried++;
         spent += joined ? TUPLE : 1;
         if (spent > limit) {
             throw new Exhausted(limit, rules);

@@ -73,6 +73,13 @@ final class MergedRules {
         return variants.computeIfAbsent(Set.copyOf(names), this::variant);
     }
 
+    /** A rule base of one rule, or of none when there is no such rule; not kept. */
+    KieBase only(String name) {
+        Set<String> others = new TreeSet<>(ruleNames);
+        others.remove(name);
+        return variant(others);
+    }
+
     private KieBase variant(Set<String> names) {
         return merge(models.stream().map(model -> without(model, names)).toList());
     }

@@ -94,6 +94,20 @@ public final class RuleBase implements AutoCloseable {
         return new Firings(derived.firings(), derived.inserted(), detected.firings(), List.copyOf(issues));
     }
 
+    /**
+     * One rule by itself, for measuring what it costs.
+     *
+     * @param shared whether it is one of the rules that derive facts
+     * @param rule its name; one that no rule has gives a base without rules, which is what a session alone costs
+     */
+    public LoneRule alone(boolean shared, String rule) {
+        Stages running = stages;
+        if (running == null) {
+            throw new NutgrafException(ErrorCode.CLOSED, "The rule base is closed");
+        }
+        return (shared ? running.derive() : running.detect()).alone(rule);
+    }
+
     /** Lets go of rules and generated classes; runs that have begun still end. */
     @Override
     public void close() {

@@ -53,6 +53,11 @@ final class Stage {
         }
     }
 
+    /** One rule by itself; a name that no rule has gives a base without rules. */
+    LoneRule alone(String rule) {
+        return new LoneRule(rules.only(rule), settings);
+    }
+
     /** Runs the rules; a rule that throws is reported, and the others run again without it. */
     Outcome run(List<?> facts, RuleFilter filter, @Nullable Presearcher presearcher) {
         if (rules.isEmpty()) {
