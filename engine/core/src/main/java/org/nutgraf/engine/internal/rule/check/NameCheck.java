@@ -19,7 +19,9 @@ import org.nutgraf.engine.internal.rule.text.Suggestion;
 final class NameCheck {
     /** What to do about a name that is near no other. */
     private static final Map<String, String> REMEDIES = Map.of(
-            "concept", "write a word list for it in a folder words/, or correct the name",
+            "concept",
+                    "a concept is the name of one word list; write the words into that list, or several names with in"
+                            + " (\"…\", \"…\")",
             "category", "define it in categories.yaml, or correct the name",
             "tag", "add it to tags.txt, or correct it");
 
@@ -119,7 +121,12 @@ final class NameCheck {
                     position,
                     "unknown-" + what,
                     "Unknown " + what + " '" + name + "'",
-                    hint == null ? REMEDIES.get(what) : hint);
+                    hint == null || isNoName(name, what) ? REMEDIES.get(what) : hint);
         }
+    }
+
+    /** Whether somebody took a concept for the words themselves. */
+    private static boolean isNoName(String name, String what) {
+        return what.equals("concept") && name.chars().anyMatch(c -> c == '*' || c == ',' || c == ' ');
     }
 }

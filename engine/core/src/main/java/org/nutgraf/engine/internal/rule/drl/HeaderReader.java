@@ -19,6 +19,7 @@ final class HeaderReader {
     private final List<Statement> kept = new ArrayList<>();
     private @Nullable Located<String> packageName;
     private boolean packageSeen;
+    private boolean nameless;
     private boolean late;
 
     HeaderReader(Imports imports, Set<String> importable, boolean allowCode, Problems problems) {
@@ -214,6 +215,20 @@ final class HeaderReader {
                             "merge-conflict",
                             "A merge conflict is not resolved",
                             "keep one of the two versions");
+                    return;
+                }
+                if (nameless) {
+                    nameless =
+                            !first.is("end"); // what stands before it belongs to the rule whose first word is missing
+                    return;
+                }
+                if (first.text().matches("\"?[A-Z]{3,6}-[0-9]{4} .*")) {
+                    nameless = true;
+                    problems.error(
+                            first.start(),
+                            "unknown-statement",
+                            "The word 'rule' is missing before the name of a rule",
+                            "write rule before it");
                     return;
                 }
                 problems.error(

@@ -189,7 +189,9 @@ final class SyntaxDoctor {
                     type.start(),
                     "syntax",
                     "Expected a pattern such as Mention(…), found '" + SyntaxWords.shorten(type.text()) + "'",
-                    nearest == null || nearest.equals(type.text()) ? null : "did you mean " + nearest + "?");
+                    nearest == null || nearest.equals(type.text())
+                            ? Strangers.hint(type.text(), "a pattern")
+                            : "did you mean " + nearest + "?");
             throw new Unreadable();
         }
         boolean bare = found.kind() == Kind.END || found.first();

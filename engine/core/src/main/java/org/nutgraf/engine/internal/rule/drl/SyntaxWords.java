@@ -76,11 +76,14 @@ final class SyntaxWords {
     /** Reports a word between a field and a value, where an operator should stand. */
     static Unreadable unknownWordOperator(Token token, Findings findings) {
         String meant = COMPARING.get(token.text().toLowerCase(Locale.ROOT));
+        String stranger = Strangers.meant(token.text());
         findings.syntax(
                 token.start(),
                 "unknown-operator",
                 "There is no operator '" + shorten(token.text()) + "'",
-                meant == null ? "known: ==, !=, <, <=, >, >=, in, not in" : "write " + meant);
+                meant != null
+                        ? "write " + meant
+                        : stranger != null ? stranger : "known: ==, !=, <, <=, >, >=, in, not in");
         return new Unreadable();
     }
 
@@ -127,7 +130,7 @@ final class SyntaxWords {
                             found.start(),
                             "syntax",
                             "Expected " + what + ", found '" + shorten(found.text()) + "'",
-                            hint);
+                            hint == null ? Strangers.hint(found.text(), what) : hint);
                 }
             }
         }
