@@ -3,11 +3,11 @@ package org.nutgraf.engine.internal.rule.logic;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.model.Operator;
 
@@ -22,8 +22,7 @@ final class Consistency {
     private static final double LEAST_STEP = 1e-6;
 
     private final Map<Term, Term> same = new HashMap<>();
-    private final Map<Object, Map<Object, Double>> distances =
-            new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+    private final Map<Object, Map<Object, Double>> distances = new LinkedHashMap<>();
     private boolean possible = true;
 
     private Consistency() {}
