@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
             RulesListCommand.class,
             RulesFmtCommand.class,
             RulesWordsCommand.class,
-            RulesNewCommand.class
+            RulesNewCommand.class,
+            RulesImportEqlCommand.class
         },
         footer = {"", "Example:", "  nutgraf rules check --rules my-rules && nutgraf rules test --rules my-rules"})
 final class RulesCommand {

@@ -40,6 +40,7 @@ class CliTest {
                 "rules fmt",
                 "rules words",
                 "rules new",
+                "rules import-eql",
                 "plugins list"
             })
     void everyCommandExplainsItselfWithAnExampleInEightyColumns(String command) {
