@@ -153,15 +153,26 @@ public final class CoverageText {
                         .sorted(Comparator.comparingLong(RuleCoverage::fired).reversed())
                         .toList(),
                 candidates.size(),
-                rule -> String.format(
-                        Locale.ROOT,
-                        opposing
-                                ? "  %-10s fires on %d; other rules speak for the category on %d, not enough\n"
-                                : "  %-10s fires on %d; supports others on %d, in vain on %d\n",
-                        rule.rule().id(),
-                        rule.fired(),
-                        rule.supports(),
-                        rule.idle()));
+                rule -> opposing ? opposed(rule) : supported(rule));
+    }
+
+    private static String opposed(RuleCoverage rule) {
+        return String.format(
+                Locale.ROOT,
+                "  %-10s fires on %d; other rules speak for the category on %d, not enough\n",
+                rule.rule().id(),
+                rule.fired(),
+                rule.supports());
+    }
+
+    private static String supported(RuleCoverage rule) {
+        return String.format(
+                Locale.ROOT,
+                "  %-10s fires on %d; supports others on %d, in vain on %d\n",
+                rule.rule().id(),
+                rule.fired(),
+                rule.supports(),
+                rule.idle());
     }
 
     private static String overlap(RuleOverlap overlap) {
