@@ -42,14 +42,14 @@ record ScaffoldText(NewId id, String title, String category, String list) {
     }
 
     String rule() {
-        return """
+        return String.format(Locale.ROOT, """
                 rule "%s %s"
                     @%s("%s") @Weight(0.4) @Status("experimental") @Lang("en")
                 when
                     Mention(concept == "%s")
                 then
                 end
-                """.formatted(id, title, id.opposes() ? "Opposes" : "Category", category, list);
+                """, id, title, id.opposes() ? "Opposes" : "Category", category, list);
     }
 
     String newTerm() {
@@ -79,7 +79,7 @@ record ScaffoldText(NewId id, String title, String category, String list) {
                 .filter(text -> !finds(lexicon, text))
                 .findFirst()
                 .orElse("");
-        return """
+        return String.format(Locale.ROOT, """
                 - name: %s fires
                   article:
                     headline: Replace this story by one the rule is for
@@ -96,7 +96,7 @@ record ScaffoldText(NewId id, String title, String category, String list) {
                       - %s
                   forbid:
                     rules: [%s]
-                """.formatted(id, quoted(term + "."), id, id, quoted(other), id);
+                """, id, quoted(term + "."), id, id, quoted(other), id);
     }
 
     private boolean finds(Lexicon lexicon, String text) {
