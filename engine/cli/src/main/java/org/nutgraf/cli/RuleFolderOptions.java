@@ -19,6 +19,16 @@ final class RuleFolderOptions {
         return EngineOptions.folders(rules, given == null || given.isBlank() ? null : Path.of(given), "rules");
     }
 
+    /** The options as they were given, for a command line that works on the same rules; empty when none were. */
+    String asTyped() {
+        StringBuilder typed = new StringBuilder();
+        for (Path folder : rules) {
+            String path = folder.toString();
+            typed.append(" --rules ").append(path.contains(" ") ? '"' + path + '"' : path);
+        }
+        return typed.toString();
+    }
+
     /** Whether any were given. */
     boolean areGiven() {
         return !rules.isEmpty();

@@ -77,7 +77,8 @@ final class RulesNewCommand implements Callable<Integer> {
         console.note(scaffold.id() + (scaffold.opposes() ? " opposes " : " speaks for ") + scaffold.category()
                 + " where the list " + scaffold.list() + " finds something.");
         console.note("next: write terms, conditions and two stories of your own, then");
-        console.note("  nutgraf rules test --filter " + scaffold.id() + "   and   nutgraf rules check");
+        console.note("  nutgraf rules test" + rules.asTyped() + " --filter " + scaffold.id());
+        console.note("  nutgraf rules check" + rules.asTyped());
         return Exit.DONE;
     }
 }

@@ -61,6 +61,9 @@ class RulesNewTest {
                         line -> assertThat(line).startsWith("added to").endsWith("arms-request.drl:12"),
                         line -> assertThat(line).startsWith("added to").endsWith("arms-request.test.yaml:3"),
                         line -> assertThat(line).startsWith("made").endsWith("words/one-state-lends-weapons.txt:1"));
+        assertThat(made.err())
+                .contains("nutgraf rules test --rules " + rules + " --filter ARMS-0020")
+                .contains("nutgraf rules check --rules " + rules);
         String text = Files.readString(rules.resolve("defence/arms-request.drl"));
         assertThat(text.replaceFirst("(?s)rule \"ARMS-0020.*?\nend\n\n", "")).isEqualTo(RULES);
         assertThat(text).contains("end\n\nrule \"ARMS-0020 One state lends weapons to another\"\n    @Category(");
