@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.ErrorCode;
+import org.nutgraf.api.NutgrafException;
 import org.nutgraf.api.RawDocument;
 import org.nutgraf.cli.output.ExplanationHtml;
 import org.nutgraf.cli.output.ExplanationText;
@@ -13,7 +15,6 @@ import org.nutgraf.engine.Classification;
 import org.nutgraf.engine.InputError;
 import org.nutgraf.engine.Nutgraf;
 import org.nutgraf.engine.explain.Explanation;
-import org.nutgraf.engine.explain.WhyNot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +34,8 @@ import picocli.CommandLine.Option;
             "  nutgraf explain --why-not arms-request --why-not DIPL-0010 inbox/story.txt",
             "  nutgraf explain --html story.html inbox/story.txt",
             "",
-            "Exit code: 0 done, 1 done with findings (an input or a rule could not be used, or --why-not names an",
-            "unknown category or rule), 2 wrong usage."
+            "Exit code: 0 done, 1 done with findings (an input or a rule could not be used), 2 wrong usage (such as an",
+            "unknown category or rule)."
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
@@ -79,8 +80,20 @@ final class ExplainCommand implements Callable<Integer> {
         try (Nutgraf nutgraf = engine.open(console);
                 ResultStream results = console.results(common.out)) {
             boolean defects = EngineOptions.reportDefects(nutgraf, true, console);
+            requireKnown(nutgraf);
             int code = html == null ? run(nutgraf, writer(results), results) : page(nutgraf, html, results);
             return Math.max(code, defects ? Exit.FINDINGS : Exit.DONE);
+        }
+    }
+
+    /** Before any document is read: an answer that is the same for all of them is none. */
+    private void requireKnown(Nutgraf nutgraf) {
+        List<String> unknown = whyNot.stream()
+                .flatMap(id -> nutgraf.whyUnknown(id).stream())
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new NutgrafException(ErrorCode.ARGUMENT_UNKNOWN, "--why-not: " + String.join("\n  ", unknown));
         }
     }
 
@@ -133,9 +146,6 @@ final class ExplainCommand implements Callable<Integer> {
             for (Explanation explanation : all) {
                 Classification result = explanation.classification();
                 problems.addAll(DocumentRun.problems(result.id(), result.error(), result.issues()));
-                explanation.whyNot().stream()
-                        .filter(answer -> answer.answer() == WhyNot.Answer.UNKNOWN)
-                        .forEach(answer -> problems.add(result.id() + ": " + answer.message()));
                 output.append(writer.apply(explanation));
             }
             return Outcome.of(output.toString(), problems);

@@ -3,6 +3,7 @@ package org.nutgraf.engine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.ArticleParser;
@@ -170,6 +171,16 @@ public final class Nutgraf implements AutoCloseable {
         return explain(document, List.of(categoryOrRule)).stream()
                 .flatMap(explanation -> explanation.whyNot().stream())
                 .toList();
+    }
+
+    /**
+     * Why {@link #whyNot} can say nothing of an id on any article, with the id that was perhaps meant.
+     *
+     * @param categoryOrRule the id
+     * @return empty when there is such a category or sound rule, be it one that does not run
+     */
+    public Optional<String> whyUnknown(String categoryOrRule) {
+        return Optional.ofNullable(engine.unknown(categoryOrRule));
     }
 
     /** The rules in use, with every defect of their files. */

@@ -100,6 +100,10 @@ public final class Engine implements AutoCloseable {
         return with(current -> current.explain(id, source, article, whyNot));
     }
 
+    public @Nullable String unknown(String categoryOrRule) {
+        return with(current -> current.unknown(categoryOrRule));
+    }
+
     public Rules rules() {
         return with(Snapshot::rules);
     }

@@ -140,6 +140,10 @@ final class Snapshot implements AutoCloseable {
         return desk.explain(id, source, article, whyNot);
     }
 
+    @Nullable String unknown(String categoryOrRule) {
+        return rules.explainer().unknown(categoryOrRule);
+    }
+
     Rules rules() {
         return rules.view();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.engine.CategoryScore;
 import org.nutgraf.engine.Classification;
@@ -40,6 +41,11 @@ public final class Explainer {
 
     Explainer(RuleSet rules) {
         this.rules = rules;
+    }
+
+    /** Why nothing can be said of an id, whatever the article; {@code null} when it is that of a category or sound rule. */
+    public @Nullable String unknown(String categoryOrRule) {
+        return WhyNotFinder.unknown(rules, categoryOrRule);
     }
 
     /**

@@ -66,13 +66,21 @@ public final class WhyNotFinder {
     }
 
     private WhyNot unknown(String asked) {
-        TreeSet<String> known = new TreeSet<>();
-        rules.rules().view().categories().forEach(category -> known.add(category.id()));
-        rules.rules().models().forEach(rule -> known.add(rule.id()));
-        String near = Suggestion.nearest(asked, known);
-        String message = "there is no category and no sound rule " + asked
-                + (near == null ? "; `nutgraf rules list` names them" : "; did you mean " + near + "?");
+        String message = Objects.requireNonNull(unknown(rules.rules(), asked));
         return new WhyNot(asked, Answer.UNKNOWN, message, List.of());
+    }
+
+    /** Why nothing can be said of an id, whatever the article; {@code null} when it is that of a category or sound rule. */
+    public static @Nullable String unknown(RuleSet rules, String asked) {
+        TreeSet<String> known = new TreeSet<>();
+        rules.view().categories().forEach(category -> known.add(category.id()));
+        rules.models().forEach(rule -> known.add(rule.id()));
+        if (known.contains(asked)) {
+            return null;
+        }
+        String near = Suggestion.nearest(asked, known);
+        return "there is no category and no sound rule " + asked
+                + (near == null ? "; `nutgraf rules list` names them" : "; did you mean " + near + "?");
     }
 
     private WhyNot rule(RuleModel rule) {
