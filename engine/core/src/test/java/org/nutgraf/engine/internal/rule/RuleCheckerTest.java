@@ -111,6 +111,63 @@ class RuleCheckerTest {
     }
 
     @Test
+    void takesAWordOfAnotherLanguageInPlaceOfWhenForOneMistake() {
+        for (String word : List.of("where", "IF", "given")) {
+            CheckedRules checked = defence(HEADER + rule("ARMS-0010", ASKING).replace("when", word));
+
+            assertThat(errors(checked)).as(word).singleElement().satisfies(error -> {
+                assertThat(error.message()).contains("'when'", word);
+                assertThat(error.hint()).isEqualTo("write when");
+            });
+        }
+    }
+
+    @Test
+    void warnsOfADenialThatIsDenied() {
+        CheckedRules checked =
+                defence(HEADER + rule("ARMS-0010", ASKING + "\n    not (not Mention(concept == \"weapons\"))"));
+
+        assertThat(errors(checked)).isEmpty();
+        assertThat(hints(checked, "double-negation")).containsExactly("write exists Mention(concept == \"weapons\")");
+    }
+
+    @Test
+    void saysHowToWriteANumberAVariableAndAField() {
+        CheckedRules checked = defence(HEADER
+                + rule("ARMS-0010", "    ConceptCount(concept == \"asking\", count >= three)")
+                + rule("ARMS-0020", "    ConceptCount(concept == \"asking\", count >= several)")
+                + rule("ARMS-0030", "    Mention(concept == \"asking\", sentence == $s)")
+                + rule("ARMS-0040", "    Mention(wherever == \"asking\")")
+                + rule("ARMS-0050", "    Mention(\"asking\")"));
+
+        assertThat(hints(checked, "missing-quotes")).containsExactly("write 3", "write a number in digits, such as 3");
+        assertThat(hints(checked, "unknown-variable"))
+                .singleElement()
+                .asString()
+                .contains("$s : sentence");
+        assertThat(hints(checked, "unknown-field")).singleElement().asString().contains("concept", "sentence", "zone");
+        assertThat(hints(checked, "no-comparison")).singleElement().asString().contains("concept == \"asking\"");
+    }
+
+    @Test
+    void aListThatABrokenRuleNamesIsNotCalledUnused() {
+        CheckedRules checked = defence(HEADER
+                + rule("ARMS-0010", "    Mention(concept == 'asking')")
+                + rule("ARMS-0020", "    Mention(concept == “weapons”)"));
+
+        assertThat(checked.diagnostics())
+                .extracting(Diagnostic::message)
+                .noneMatch(message -> message.endsWith("asking") || message.endsWith("weapons"));
+    }
+
+    private static List<String> hints(CheckedRules checked, String code) {
+        return checked.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code().equals(code))
+                .map(Diagnostic::hint)
+                .toList();
+    }
+
+    @Test
     void answersTheSameEveryTimeInTheOrderOfLines() {
         String broken = HEADER + rule("ARMS-0010", "    Mention(") + rule("ARMS-0020", "    Mentoin()");
         CheckedRules once = defence(broken);

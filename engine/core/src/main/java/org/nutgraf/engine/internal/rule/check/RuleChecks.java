@@ -46,6 +46,7 @@ public final class RuleChecks {
         }
         if (!problems.hasErrors()) {
             Walk.patterns(model).forEach(pattern -> PatternCheck.check(pattern, problems));
+            DoubleNegationCheck.check(model, problems);
             RepetitionCheck.check(model, problems);
             LogicCheck.check(model, problems);
             JoinCheck.check(model, problems);

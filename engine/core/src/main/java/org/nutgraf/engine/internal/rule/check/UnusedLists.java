@@ -51,8 +51,7 @@ public final class UnusedLists {
             }
         }
         for (WordList list : lists) {
-            String quoted = '"' + list.concept() + '"';
-            boolean named = unread.stream().anyMatch(text -> text.contains(quoted));
+            boolean named = unread.stream().anyMatch(text -> names(text, list.concept()));
             if (!named && !used.contains(list.concept()) && !ENGINE.contains(list.concept())) {
                 warnings.add(Diagnostic.warning("unused-word-list", "No rule uses the word list " + list.concept())
                         .at(list.file(), 1, 1)
@@ -60,6 +59,22 @@ public final class UnusedLists {
             }
         }
         return warnings;
+    }
+
+    /** Whether a text holds a name as a word of its own: the quotes around it may be what is wrong with the text. */
+    private static boolean names(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0 || !isNamePart(text.charAt(at - 1));
+            if (begins && (end == text.length() || !isNamePart(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamePart(char letter) {
+        return letter == '-' || Character.isLetterOrDigit(letter);
     }
 
     private static void texts(Constraint leaf, Deque<String> into) {

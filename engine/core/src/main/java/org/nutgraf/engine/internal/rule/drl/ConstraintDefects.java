@@ -36,7 +36,8 @@ final class ConstraintDefects {
                     "This compares nothing",
                     literal.type().isNumber()
                             ? "a decimal has a point: 2.5; else repeat the field before " + literal
-                            : "repeat the field before it, or write in (\"…\", \"…\")");
+                            : "write a field and == before it, such as concept == " + literal
+                                    + "; or several values as in (\"…\", \"…\")");
         } else if (left != null && left.type() == ValueType.TRUTH) {
             findings.error(start.start(), "no-comparison", "This compares nothing", "write " + left + " == true");
         } else if (left != null || !factKnown) {

@@ -13,6 +13,9 @@ import org.nutgraf.engine.internal.rule.text.Position;
 
 /** Reads one constraint of a pattern, resolves its names and checks its types. */
 final class ConstraintReader {
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private final Tokens tokens;
     private final @Nullable FactType fact;
     private final Scope scope;
@@ -202,9 +205,7 @@ final class ConstraintReader {
                     text.start(),
                     "missing-quotes",
                     "'" + text.text() + "' is neither a field nor text in quotes",
-                    text.isKeyword("true") || text.isKeyword("false")
-                            ? "write " + text.text().toLowerCase(Locale.ROOT)
-                            : "write \"" + text.text() + "\"");
+                    unquotedHint(text, left));
             tokens.next();
             throw new Unreadable();
         }
@@ -213,6 +214,16 @@ final class ConstraintReader {
             return null;
         }
         return new ComparisonCheck(findings).check(left, start.start(), known, operator.start(), right, rightStart);
+    }
+
+    private static String unquotedHint(Token text, @Nullable Operand left) {
+        if (left != null && left.type().isNumber()) {
+            int number = NUMBERS.indexOf(text.text().toLowerCase(Locale.ROOT));
+            return "write " + (number < 0 ? "a number in digits, such as 3" : String.valueOf(number));
+        }
+        return text.isKeyword("true") || text.isKeyword("false")
+                ? "write " + text.text().toLowerCase(Locale.ROOT)
+                : "write \"" + text.text() + "\"";
     }
 
     private boolean isUnquotedText() {

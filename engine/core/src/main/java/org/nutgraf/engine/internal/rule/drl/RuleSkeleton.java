@@ -2,6 +2,9 @@ package org.nutgraf.engine.internal.rule.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.drl.Token.Kind;
 import org.nutgraf.engine.internal.rule.text.Suggestion;
@@ -24,6 +27,10 @@ record RuleSkeleton(
     }
 
     private static final class Reader {
+        /** What other languages say in place of a keyword. */
+        private static final Map<String, Set<String>> OTHER_WORDS =
+                Map.of("when", Set.of("where", "if", "given", "conditions"), "then", Set.of("do"));
+
         private final List<Token> tokens;
         private final Findings findings;
         private int at = 1;
@@ -117,16 +124,25 @@ record RuleSkeleton(
             int found = find(keyword, from);
             for (int i = from; found < 0 && i < tokens.size(); i++) {
                 Token token = tokens.get(i);
-                boolean alone = token.first()
-                        && (i + 1 == tokens.size() || tokens.get(i + 1).first());
-                if (alone
+                if (isAlone(i)
                         && token.isWord()
                         && !isKeyword(token)
                         && Suggestion.nearest(token.text(), List.of(keyword)) != null) {
                     found = i;
                 }
             }
+            for (int i = from; found < 0 && i < tokens.size(); i++) {
+                String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+                if (isAlone(i) && OTHER_WORDS.getOrDefault(keyword, Set.of()).contains(word)) {
+                    found = i;
+                }
+            }
             return found;
+        }
+
+        private boolean isAlone(int index) {
+            return tokens.get(index).first()
+                    && (index + 1 == tokens.size() || tokens.get(index + 1).first());
         }
 
         private static boolean isKeyword(Token token) {

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.model.FactType;
 import org.nutgraf.engine.internal.rule.model.Operand;
@@ -99,7 +101,11 @@ final class Scope {
                             ? "The field '" + field.text() + "' of " + fact.name()
                                     + " is of a type that rules cannot use"
                             : "Unknown field '" + field.text() + "' of " + fact.name(),
-                    Suggestion.hint(field.text(), fact.fields().keySet()));
+                    Objects.requireNonNullElse(
+                            Suggestion.hint(field.text(), fact.fields().keySet()),
+                            "its fields: "
+                                    + String.join(
+                                            ", ", new TreeSet<>(fact.fields().keySet()))));
         }
         return type;
     }
@@ -111,7 +117,10 @@ final class Scope {
                     name.start(),
                     "unknown-variable",
                     "The variable " + name.text() + " is not bound anywhere in this rule",
-                    Suggestion.hint(name.text(), written.keySet()));
+                    Objects.requireNonNullElse(
+                            Suggestion.hint(name.text(), written.keySet()),
+                            "bind it in a condition above, such as Mention(concept == \"…\", " + name.text()
+                                    + " : sentence)"));
         } else if (bound > name.start()) {
             findings.error(
                     name.start(),
