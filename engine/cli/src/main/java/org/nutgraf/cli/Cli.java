@@ -7,12 +7,14 @@ import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nutgraf.api.ErrorCode;
 import org.nutgraf.api.NutgrafException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -21,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs one command line against given streams. */
 final class Cli {
     private final Console console;
+    private Optional<EngineOptions> engine = Optional.empty();
 
     Cli(Console console) {
         this.console = console;
@@ -38,7 +41,23 @@ final class Cli {
         line.setParameterExceptionHandler(this::wrongUsage);
         line.setExecutionStrategy(Cli::execute);
         line.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
-        return line.execute(arguments);
+        int code = line.execute(arguments);
+        engine = Optional.ofNullable(line.getParseResult()).flatMap(Cli::engineOptions);
+        return code;
+    }
+
+    /** What the last command was told about rules and plugins, when it needed any. */
+    Optional<EngineOptions> engine() {
+        return engine;
+    }
+
+    private static Optional<EngineOptions> engineOptions(ParseResult result) {
+        List<CommandLine> commands = result.asCommandLineList();
+        return commands.get(commands.size() - 1).getCommandSpec().mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(EngineOptions.class::isInstance)
+                .map(EngineOptions.class::cast)
+                .findFirst();
     }
 
     private static PrintWriter writer(OutputStream stream) {

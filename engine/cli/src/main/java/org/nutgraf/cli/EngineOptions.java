@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -59,14 +60,51 @@ final class EngineOptions {
             description = "Most articles taken from one document (default: 1000).")
     int maxItems = Limits.DEFAULT.items();
 
+    private Optional<List<String>> again = Optional.empty();
+
     /** Rules and plugins. */
     Nutgraf open(Console console) {
-        return open(console, ruleFolders(), experimental);
+        return openNamed(console, experimental);
     }
 
     /** Rules, experimental ones included, and plugins. */
     Nutgraf openForTests(Console console) {
-        return open(console, ruleFolders(), true);
+        return openNamed(console, true);
+    }
+
+    private Nutgraf openNamed(Console console, boolean withExperimental) {
+        Nutgraf nutgraf = open(console, ruleFolders(), withExperimental);
+        boolean kept = !noCache
+                && nutgraf.rules().diagnostics().stream()
+                        .noneMatch(problem -> problem.code().startsWith("cache-"));
+        again = kept ? Optional.of(arguments(withExperimental)) : Optional.empty();
+        return nutgraf;
+    }
+
+    /** Arguments that open the same rules and plugins once more, when their compiled rules are kept. */
+    Optional<List<String>> again() {
+        return again;
+    }
+
+    private List<String> arguments(boolean withExperimental) {
+        List<String> arguments = new ArrayList<>();
+        ruleFolders().forEach(folder -> add(arguments, "--rules", folder));
+        pluginFolders().forEach(folder -> add(arguments, "--plugins", folder));
+        if (cache != null) {
+            add(arguments, "--cache", cache);
+        }
+        if (allowCode) {
+            arguments.add("--allow-code");
+        }
+        if (withExperimental) {
+            arguments.add("--experimental");
+        }
+        return arguments;
+    }
+
+    private static void add(List<String> arguments, String option, Path folder) {
+        arguments.add(option);
+        arguments.add(folder.toAbsolutePath().toString());
     }
 
     /** Plugins, and the rules of some folders. */

@@ -14,6 +14,11 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Terminal.detect());
-        System.exit(new Cli(console).run(arguments));
+        Cli cli = new Cli(console);
+        int code = cli.run(arguments);
+        if (code == Exit.DONE) {
+            cli.engine().flatMap(EngineOptions::again).ifPresent(StartArchive::makeUnlessThere);
+        }
+        System.exit(code);
     }
 }

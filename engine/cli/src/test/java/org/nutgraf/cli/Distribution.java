@@ -106,6 +106,8 @@ final class Distribution {
         List.of("NUTGRAF_RULES_DEFAULT", "NUTGRAF_OPTS", "JAVA_OPTS", "NO_COLOR")
                 .forEach(environment::remove);
         environment.put("JAVA_HOME", System.getProperty("java.home"));
+        // Its maker would go on working in folders that a test deletes.
+        environment.put("NUTGRAF_NO_ARCHIVE", "1");
         environment.putAll(variables);
         return builder;
     }

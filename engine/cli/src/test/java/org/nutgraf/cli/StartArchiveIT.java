@@ -1,0 +1,108 @@
+package org.nutgraf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archive of loaded classes that a first run has made. */
+class StartArchiveIT {
+    private static final String SHOW_SHARED = "-Xlog:class+load=info:file=loaded.log";
+
+    @TempDir
+    private Path folder;
+
+    private Path archives;
+
+    @BeforeEach
+    void writeRules() throws IOException {
+        TownRules.write(folder, "rules");
+        archives = folder.resolve("cache/nutgraf/start");
+    }
+
+    @Test
+    void concurrentFirstRunsMakeOneArchiveThatLaterRunsUse() throws Exception {
+        CompletableFuture<Distribution.Result> other = CompletableFuture.supplyAsync(() -> check(nutgraf()));
+        Distribution.Result first = check(nutgraf());
+        assertThat(List.of(first.code(), other.join().code())).containsOnly(0);
+        assertThat(first.err()).isEmpty();
+        assertThat(other.join().err()).isEmpty();
+
+        Path archive = awaitArchive();
+        assertThat(archive).isNotEmptyFile();
+        assertThat(check(nutgraf().with("JAVA_OPTS", SHOW_SHARED)).out()).isEqualTo(first.out());
+        assertThat(loadedFromArchive("org.nutgraf.cli.Cli ")).isTrue();
+        assertThat(check(nutgraf().with("NUTGRAF_NO_ARCHIVE", "1").with("JAVA_OPTS", SHOW_SHARED))
+                        .code())
+                .isZero();
+        assertThat(loadedFromArchive("org.nutgraf.cli.Cli ")).isFalse();
+
+        byte[] whole = Files.readAllBytes(archive);
+        Files.delete(archive);
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+        Distribution.Result damaged = check(nutgraf());
+        assertThat(damaged.out()).isEqualTo(first.out());
+        assertThat(damaged.err()).isEmpty();
+        assertThat(damaged.code()).isZero();
+        assertThat(Files.size(awaitArchive())).as("made anew").isGreaterThan(whole.length / 2);
+    }
+
+    @Test
+    void makesNoneWithoutCache() {
+        Distribution.Result result = nutgraf().run("rules", "check", "--no-cache", "--rules", "rules");
+        assertThat(result.code()).isZero();
+        assertThat(archives).doesNotExist();
+    }
+
+    @Test
+    void runsWhereNothingCanBeKept() throws IOException {
+        Files.writeString(folder.resolve("cache"), "a file where the folder should be");
+        Distribution.Result result = check(nutgraf());
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).isEmpty();
+    }
+
+    private static Distribution.Result check(Distribution nutgraf) {
+        return nutgraf.run("rules", "check", "--rules", "rules");
+    }
+
+    private Distribution nutgraf() {
+        return Distribution.in(folder)
+                .with("XDG_CACHE_HOME", folder.resolve("cache").toString())
+                .with("NUTGRAF_NO_ARCHIVE", "");
+    }
+
+    private boolean loadedFromArchive(String type) throws IOException {
+        try (Stream<String> lines = Files.lines(folder.resolve("loaded.log"))) {
+            return lines.filter(line -> line.contains(" " + type))
+                    .anyMatch(line -> line.contains("shared objects file"));
+        }
+    }
+
+    /** The maker is a child of nobody by now, but its arguments name the rules of this test. */
+    private Path awaitArchive() throws Exception {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .map(arguments -> Stream.of(arguments)
+                                .anyMatch(each ->
+                                        each.contains(folder.getFileName().toString())))
+                        .orElse(false))
+                .map(ProcessHandle::onExit)
+                .forEach(exit -> exit.orTimeout(5, TimeUnit.MINUTES).join());
+        try (Stream<Path> made = Files.list(archives)) {
+            return made.filter(each -> each.toString().endsWith(".jsa"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
