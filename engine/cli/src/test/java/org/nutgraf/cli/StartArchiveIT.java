@@ -64,6 +64,14 @@ class StartArchiveIT {
     }
 
     @Test
+    void switchedOffTouchesNothing() throws IOException {
+        Path seal = Files.writeString(folder.resolve(".seal"), "the user's own");
+        assertThat(check(nutgraf().with("NUTGRAF_NO_ARCHIVE", "1")).code()).isZero();
+        assertThat(seal).hasContent("the user's own");
+        assertThat(archives).doesNotExist();
+    }
+
+    @Test
     void runsWhereNothingCanBeKept() throws IOException {
         Files.writeString(folder.resolve("cache"), "a file where the folder should be");
         Distribution.Result result = check(nutgraf());
