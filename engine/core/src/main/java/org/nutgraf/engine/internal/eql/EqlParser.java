@@ -12,6 +12,7 @@ final class EqlParser {
     private static final int DEEPEST = 100;
     private static final Set<String> OPERATORS = Set.of("and", "or", "not", "prox");
     private static final String COMPARATORS = "<>=";
+    private static final String COMMENT = "//";
     private static final String BREAKS = "()/<>=\"";
 
     private final String text;
@@ -105,7 +106,7 @@ final class EqlParser {
 
     private List<Modifier> modifiers() throws EqlProblem {
         List<Modifier> modifiers = new ArrayList<>();
-        while (take('/')) {
+        while (!text.startsWith(COMMENT, at) && take('/')) {
             int start = at;
             String name = word("the name of a modifier").toLowerCase(Locale.ROOT);
             String comparator = comparator();
@@ -156,9 +157,20 @@ final class EqlParser {
         return false;
     }
 
-    private void skip() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
+    /** Passes over white space and over comments, which stand between two pairs of slashes. */
+    private void skip() throws EqlProblem {
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else if (text.startsWith(COMMENT, at)) {
+                int end = text.indexOf(COMMENT, at + COMMENT.length());
+                if (end < 0) {
+                    throw problem(at, "This comment is not closed", "write // behind its last word");
+                }
+                at = end + COMMENT.length();
+            } else {
+                return;
+            }
         }
     }
 

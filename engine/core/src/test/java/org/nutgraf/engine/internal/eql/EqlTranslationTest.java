@@ -52,6 +52,7 @@ class EqlTranslationTest {
                 "(title any \"a\"                             | 1  | eql-syntax",
                 "(title any a) b                              | 15 | eql-syntax",
                 "(and)                                        | 1  | eql-syntax",
+                "(or // rivers (title any x) (title any y))   | 5  | eql-syntax",
                 "(or (slug any x) (title any y))              | 5  | eql-field",
                 "(title adj/regexp \"a.b\")                   | 12 | eql-modifier",
                 "(title any \"car riv* tree b*t\")            | 27 | eql-wildcard",
@@ -77,6 +78,24 @@ class EqlTranslationTest {
     }
 
     @Test
+    void commentsMayStandBetweenAnyTwoParts() {
+        String plain = "(and (or/count>=2 (title any \"a b\") (\"c\")) (not (title = d)))";
+        String commented =
+                "// of rivers // (and // not \"too) many // (or/count>=2// both //(title // its // any \"a b\")"
+                        + " // // (\"c\") // these // ) // but // (not (title = d) // films // )) // end //";
+
+        assertThat(translated(commented).problems()).isEmpty();
+        assertThat(translated(commented).files()).isEqualTo(translated(plain).files());
+        assertThat(translated("(title any \"a//b\")").problems()).isEmpty();
+    }
+
+    private static EqlTranslation translated(String query) {
+        EqlTranslation translation = new EqlTranslation("floods", "imported");
+        translation.add("q.eql", query);
+        return translation;
+    }
+
+    @Test
     void countsColumnsOfEscapedQueriesInTheFile() {
         EqlTranslation translation = new EqlTranslation(null, "imported");
         translation.add("q.json", "{\"name\": \"x\",\n \"query\": \"(or (title any \\\"a\\\") (slug any b))\"}");
@@ -90,7 +109,7 @@ class EqlTranslationTest {
         Random random = new Random(3);
         String sound =
                 "(or/count>=2 (title any/stemming \"a b*\") (prox/unit=word/distance<3/ordered (body = x) (body adj \"y z\")))";
-        String pieces = "()\"/<>=*\\ anor";
+        String pieces = "()\"/<>=*\\ anor//";
         for (int round = 0; round < 3000; round++) {
             StringBuilder text = new StringBuilder(sound);
             for (int i = random.nextInt(4); i >= 0; i--) {
