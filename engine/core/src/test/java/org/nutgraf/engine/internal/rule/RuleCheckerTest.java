@@ -6,8 +6,11 @@ import static org.nutgraf.engine.internal.rule.RuleSourcesForTests.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.rule.logic.Branch;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
 class RuleCheckerTest {
@@ -42,6 +45,20 @@ class RuleCheckerTest {
     @Test
     void aFileWithoutSoundRulesHasNothingToRun() {
         assertThat(runnable(HEADER + rule("ARMS-0010", "    Mention("))).isEmpty();
+    }
+
+    @Test
+    void conditionsOfARuleThatIsVeryLargeAreNotCompared() {
+        assertThat(branchesOf(20)).hasSize(1);
+        assertThat(branchesOf(300)).isEmpty();
+    }
+
+    private static List<Branch> branchesOf(int conditions) {
+        String text = IntStream.rangeClosed(1, conditions)
+                .mapToObj(i -> "    exists Mention(concept == \"asking\", fromStart < " + i + ")")
+                .collect(Collectors.joining("\n"));
+        CheckedRules checked = defence(HEADER + rule("ARMS-0010", text));
+        return Branch.of(checked.files().get(0).rules().get(0).conditions());
     }
 
     @Test

@@ -12,6 +12,10 @@ import org.nutgraf.engine.internal.rule.model.Pattern;
 /** One of the ways in which conditions can hold: facts that must be there, and facts that must not. */
 public final class Branch {
     private static final int MOST = 32;
+
+    /** Patterns and comparisons of one branch: their comparison costs far more than their number. */
+    private static final int LARGEST = 100;
+
     private static final int PREMISE = 0;
     private static final int CONCLUSION = 1_000;
 
@@ -23,7 +27,7 @@ public final class Branch {
         this.absent = List.copyOf(absent);
     }
 
-    /** The branches of conditions that hold together; none when there are too many. {@code exists} asks for facts too. */
+    /** The branches of conditions that hold together; none when they are too many or too large. {@code exists} asks for facts too. */
     public static List<Branch> of(List<Condition> conditions) {
         List<Branch> branches = List.of(new Branch(List.of(), List.of()));
         for (Condition condition : conditions) {
@@ -31,7 +35,7 @@ public final class Branch {
             for (Branch choice : choices(condition)) {
                 branches.forEach(branch -> grown.add(branch.with(choice)));
             }
-            if (grown.size() > MOST) {
+            if (grown.size() > MOST || grown.stream().anyMatch(branch -> branch.size() > LARGEST)) {
                 return List.of();
             }
             branches = grown;
@@ -54,6 +58,12 @@ public final class Branch {
         }
         return ((Condition.Or) condition)
                 .parts().stream().flatMap(part -> of(List.of(part)).stream()).toList();
+    }
+
+    private int size() {
+        return present.stream()
+                .mapToInt(pattern -> 1 + pattern.constraints().size())
+                .sum();
     }
 
     private Branch with(Branch other) {
