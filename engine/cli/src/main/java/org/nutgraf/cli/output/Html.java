@@ -23,8 +23,6 @@ final class Html {
 
     /** Controls, lone surrogates' place holders and marks that turn the direction of what follows. */
     private static boolean isUnsafe(char c) {
-        return (Character.isISOControl(c) && c != '\n' && c != '\t')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2066' && c <= '\u2069');
+        return (Character.isISOControl(c) && c != '\n' && c != '\t') || Layout.turns(c);
     }
 }

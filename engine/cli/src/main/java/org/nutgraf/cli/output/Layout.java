@@ -10,14 +10,19 @@ public final class Layout {
 
     private Layout() {}
 
-    /** Replaces control characters, so that a document cannot steer the terminal. */
+    /** Replaces control characters, so that a document cannot steer the terminal or turn the direction of a line. */
     public static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            out.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+            out.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || turns(c) ? ' ' : c);
         }
         return out.toString();
+    }
+
+    /** Whether it turns the direction of what follows, also of what is not the document's. */
+    static boolean turns(char c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 
     /** The columns a text takes: none for combining marks, two for East Asian characters. */

@@ -29,5 +29,6 @@ class LayoutTest {
     @Test
     void letsNoDocumentSteerTheTerminal() {
         assertThat(Layout.printable("a\u001B[31mb\rc\u009Bd")).isEqualTo("a [31mb c d");
+        assertThat(Layout.printable("a\u202Eb\u2069c\u200Dd")).isEqualTo("a b c\u200Dd");
     }
 }
