@@ -70,7 +70,8 @@ final class RulesImportEqlCommand implements Callable<Integer> {
         }
         console.note("translated " + imported.translated() + " of "
                 + RulesCheckCommand.counted(imported.queries(), "query", "queries")
-                + "; next: nutgraf rules check --rules " + Paths.shown(out));
+                + "; EQL holds no cases: write some, rules check names each rule that has none; next: nutgraf rules check"
+                + " --rules " + Paths.shown(out));
         return imported.problems().isEmpty() ? Exit.DONE : Exit.FINDINGS;
     }
 }

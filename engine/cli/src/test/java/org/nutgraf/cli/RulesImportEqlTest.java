@@ -25,7 +25,7 @@ class RulesImportEqlTest {
                 "rules", "import-eql", good.toString(), bad.toString(), "--out", out.toString(), "--folder", "extra");
 
         assertThat(made.code()).isEqualTo(Exit.FINDINGS);
-        assertThat(made.err()).contains("bad.eql:1:12", "left out", "translated 1 of 2 queries");
+        assertThat(made.err()).contains("bad.eql:1:12", "left out", "translated 1 of 2 queries", "EQL holds no cases");
         assertThat(made.out()).contains("out/extra/floods.drl\n", "out/categories.yaml\n");
         Result check = CommandLineRun.of(
                 "rules", "check", "--rules", out.toString(), "--plugins", plugins.toString(), "--no-cache");
