@@ -11,7 +11,7 @@ final class DocumentOptions {
             arity = "1..*",
             paramLabel = "PATH",
             description = {
-                "Files and folders; - is standard input.",
+                "Files and folders; - is standard input. stories.jsonl:80 is the record in line 80.",
                 "In a folder everything is read but hidden files, README*, images and other media,"
                         + " and a saved page's *_files."
             })

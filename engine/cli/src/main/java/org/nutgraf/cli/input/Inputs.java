@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ public final class Inputs implements Iterator<Input>, AutoCloseable {
     private interface Source {
         Iterator<Input> open();
     }
+
+    private static final Pattern LINE = Pattern.compile("(.+):([1-9][0-9]{0,8})", Pattern.DOTALL);
 
     private final InputStream standardInput;
     private final long maxBytes;
@@ -97,7 +101,9 @@ public final class Inputs implements Iterator<Input>, AutoCloseable {
         try {
             path = Path.of(argument);
         } catch (InvalidPathException e) {
-            one(Input.unreadable(id, "input-unreadable", "Not a path: " + e.getReason() + "."));
+            if (!addLine(argument)) {
+                one(Input.unreadable(id, "input-unreadable", "Not a path: " + e.getReason() + "."));
+            }
             return;
         }
         if (Files.isDirectory(path)) {
@@ -112,8 +118,26 @@ public final class Inputs implements Iterator<Input>, AutoCloseable {
                     one(Input.unreadable(badId, code, message));
                 }
             });
-        } else {
+        } else if (Files.exists(path) || !addLine(argument)) {
             addFile(path, id);
+        }
+    }
+
+    /** One record of a file, named as results name it: {@code stories.jsonl:80}. */
+    private boolean addLine(String argument) {
+        Matcher line = LINE.matcher(argument);
+        if (!line.matches() || !RecordReader.isRecordFile(line.group(1))) {
+            return false;
+        }
+        String name = line.group(1);
+        String id = File.separatorChar == '\\' ? name.replace('\\', '/') : name;
+        long number = Long.parseLong(line.group(2));
+        try {
+            Path file = Path.of(name);
+            sources.add(() -> RecordReader.open(file, id, maxBytes, number));
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 
@@ -123,7 +147,7 @@ public final class Inputs implements Iterator<Input>, AutoCloseable {
         }
         if (RecordReader.isRecordFile(id)) {
             records = true;
-            sources.add(() -> RecordReader.open(file, id, maxBytes));
+            sources.add(() -> RecordReader.open(file, id, maxBytes, RecordReader.ALL));
         } else {
             one(new BoundedFile(file, id, maxBytes));
         }

@@ -22,18 +22,27 @@ final class RecordReader implements Iterator<Input>, AutoCloseable {
     /** JSON writes a character in up to six bytes, the document's limit counts the character. */
     private static final int ESCAPE_FACTOR = 2;
 
+    /** In place of a line's number: every line. */
+    static final long ALL = 0;
+
     private final InputStream in;
     private final String id;
     private final long maxLine;
+    private final long only;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long number;
     private boolean done;
     private @Nullable Input next;
 
     RecordReader(InputStream in, String id, long maxBytes) {
+        this(in, id, maxBytes, ALL);
+    }
+
+    private RecordReader(InputStream in, String id, long maxBytes, long only) {
         this.in = in;
         this.id = id;
         this.maxLine = maxBytes * ESCAPE_FACTOR;
+        this.only = only;
     }
 
     /** By its name, packed or not. */
@@ -43,10 +52,15 @@ final class RecordReader implements Iterator<Input>, AutoCloseable {
         return plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
     }
 
-    static Iterator<Input> open(Path file, String id, long maxBytes) {
+    /**
+     * Opens a file.
+     *
+     * @param only the line to read, from 1, or {@link #ALL}
+     */
+    static Iterator<Input> open(Path file, String id, long maxBytes, long only) {
         try {
             InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-            return new RecordReader(unpacked(in), id, maxBytes);
+            return new RecordReader(unpacked(in), id, maxBytes, only);
         } catch (ZipException | EOFException e) {
             return List.of(Input.unreadable(id, "gzip-broken", broken(e))).iterator();
         } catch (IOException e) {
@@ -93,13 +107,18 @@ final class RecordReader implements Iterator<Input>, AutoCloseable {
     private @Nullable Input advance() {
         try {
             while (readLine()) {
+                if (only != ALL && number != only) {
+                    continue;
+                }
                 if (line.size() > maxLine) {
+                    done = only != ALL;
                     return Input.unreadable(
                             lineId(), "input-too-long", "The line is longer than " + maxLine + " bytes.");
                 }
                 byte[] bytes = line.toByteArray();
                 int start = number == 1 && startsWithMark(bytes) ? 3 : 0;
                 if (!isBlank(bytes, start)) {
+                    done = only != ALL;
                     return record(bytes, start);
                 }
             }
@@ -111,7 +130,9 @@ final class RecordReader implements Iterator<Input>, AutoCloseable {
             return Input.unreadable(id, "input-unreadable", BoundedFile.reason(e));
         }
         done = true;
-        return null;
+        return only != ALL
+                ? Input.unreadable(id + ":" + only, "input-unreadable", "The file has no record in this line.")
+                : null;
     }
 
     private Input record(byte[] bytes, int start) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.api.RawDocument;
 
@@ -67,6 +69,29 @@ class InputsTest {
     void saysWhichPathDoesNotExist() {
         assertThat(outcomes(folder + "/missing.txt"))
                 .containsExactly(folder + "/missing.txt input-unreadable There is no such file or folder.");
+    }
+
+    @Test
+    void readsOneRecordByItsLineAsResultsNameIt() throws IOException {
+        String file = write(
+                        "stories.jsonl", "{\"content\":\"one\"}\n\n{\"content\":\"three\"}\n{\"content\":\"four\"}\n")
+                .toString();
+
+        assertThat(ids(file + ":3", file + ":1")).containsExactly(file + ":3", file + ":1");
+        assertThat(outcomes(file + ":2", file + ":9"))
+                .containsExactly(
+                        file + ":2 input-unreadable The file has no record in this line.",
+                        file + ":9 input-unreadable The file has no record in this line.");
+        assertThat(outcomes(folder + "/missing.jsonl:1"))
+                .singleElement()
+                .asString()
+                .contains("There is no such file");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void readsAFileWhoseNameLooksLikeALine() throws IOException {
+        assertThat(ids(write("a.jsonl:2", "text").toString())).containsExactly(folder + "/a.jsonl:2");
     }
 
     @Test
@@ -176,12 +201,12 @@ class InputsTest {
         return all;
     }
 
-    private static List<String> ids(String argument) {
-        return read(List.of(argument), "", null).stream().map(Input::id).toList();
+    private static List<String> ids(String... arguments) {
+        return read(List.of(arguments), "", null).stream().map(Input::id).toList();
     }
 
-    private static List<String> outcomes(String argument) {
-        return outcomes(read(List.of(argument), "", null));
+    private static List<String> outcomes(String... arguments) {
+        return outcomes(read(List.of(arguments), "", null));
     }
 
     private static List<String> outcomes(List<Input> inputs) {
