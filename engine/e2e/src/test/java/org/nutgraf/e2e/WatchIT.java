@@ -27,9 +27,9 @@ import org.nutgraf.engine.PluginInfo;
 import org.nutgraf.engine.Reload;
 
 class WatchIT {
-    private static final String CATEGORIES = "- id: floods\n  label: Floods\n  definition: Water where it should not be.\n";
-    private static final String RULE =
-            """
+    private static final String CATEGORIES =
+            "- id: floods\n  label: Floods\n  definition: Water where it should not be.\n";
+    private static final String RULE = """
             package rules.weather
             import org.nutgraf.api.fact.*
 
