@@ -25,6 +25,7 @@ import org.nutgraf.engine.RuleFirings;
 import org.nutgraf.engine.Rules;
 import org.nutgraf.engine.explain.Explanation;
 import org.nutgraf.engine.internal.judge.LoadedRules;
+import org.nutgraf.engine.internal.rulebase.CompilerWarmUp;
 
 /** Holds the snapshot in use and exchanges it on reload while others work with it. */
 public final class Engine implements AutoCloseable {
@@ -144,6 +145,7 @@ public final class Engine implements AutoCloseable {
             }
         });
         watches.add(watch);
+        CompilerWarmUp.begin();
         return watch;
     }
 
