@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.rule.eval.FactValues;
 import org.nutgraf.engine.internal.rule.model.Insertion;
 import org.nutgraf.engine.internal.rule.model.Operand;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
@@ -72,7 +73,7 @@ final class Derivations {
         }
         if (argument instanceof Operand.Variable variable) {
             Object bound = tuple.bindings().get(variable.name());
-            return bound == null || variable.field() == null ? bound : component(bound, variable.field());
+            return bound == null || variable.field() == null ? bound : FactValues.read(bound, variable.field());
         }
         return null;
     }
@@ -81,16 +82,8 @@ final class Derivations {
         List<@Nullable Object> content = new ArrayList<>();
         content.add(fact.getClass().getName());
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            content.add(component(fact, component.getName()));
+            content.add(FactValues.read(fact, component.getName()));
         }
         return content;
-    }
-
-    private static @Nullable Object component(Object fact, String name) {
-        try {
-            return fact.getClass().getMethod(name).invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot read " + name + " of " + fact, e);
-        }
     }
 }
