@@ -8,6 +8,10 @@ import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
 import org.nutgraf.api.ProbeEvidence;
 import org.nutgraf.plugin.toolkit.html.PageReader;
+import org.nutgraf.plugin.toolkit.shape.KnownLines;
+import org.nutgraf.plugin.toolkit.shape.Legibility;
+import org.nutgraf.plugin.toolkit.shape.PageStory;
+import org.nutgraf.plugin.toolkit.shape.TextStory;
 import org.pf4j.Extension;
 
 /**
@@ -45,7 +49,7 @@ public final class GenericParser implements ArticleParser {
             return ParseResult.refused("no-text", "The document holds no text");
         }
         return document.mediaType() == MediaType.TEXT || document.mediaType() == MediaType.JSON
-                ? new TextStory(document).read()
-                : new PageStory(document, reader.read(document)).read();
+                ? new TextStory(document, TEXT, KnownLines.NONE).read()
+                : new PageStory(document, reader.read(document), HTML).read();
     }
 }

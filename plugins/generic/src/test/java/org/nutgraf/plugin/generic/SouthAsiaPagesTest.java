@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.api.BodyPart;
 import org.nutgraf.api.ParsedArticle;
+import org.nutgraf.plugin.toolkit.shape.Likeness;
 
 /**
  * How well news pages of South Asia are read without a parser of their own.

@@ -1,4 +1,4 @@
-package org.nutgraf.plugin.generic;
+package org.nutgraf.plugin.toolkit.shape;
 
 import java.io.BufferedReader;
 import java.io.IOException;

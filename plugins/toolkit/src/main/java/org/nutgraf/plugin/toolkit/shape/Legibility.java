@@ -1,14 +1,14 @@
-package org.nutgraf.plugin.generic;
+package org.nutgraf.plugin.toolkit.shape;
 
 /** Tells text from bytes that only happened to be decoded. */
-final class Legibility {
+public final class Legibility {
     private static final int SAMPLE = 8_000;
     private static final double MOST_CONTROLS = 0.02;
 
     private Legibility() {}
 
     /** Whether there is a letter, and not much that no text holds. */
-    static boolean isText(String text, int from) {
+    public static boolean isText(String text, int from) {
         int to = Math.min(text.length(), from + SAMPLE);
         int controls = 0;
         boolean letter = false;

@@ -1,4 +1,4 @@
-package org.nutgraf.plugin.generic;
+package org.nutgraf.plugin.toolkit.shape;
 
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;

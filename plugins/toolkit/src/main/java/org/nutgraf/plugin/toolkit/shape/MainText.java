@@ -1,13 +1,14 @@
-package org.nutgraf.plugin.generic;
+package org.nutgraf.plugin.toolkit.shape;
 
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Role;
 import org.nutgraf.plugin.toolkit.html.Block;
 import org.nutgraf.plugin.toolkit.html.Box;
 import org.nutgraf.plugin.toolkit.html.Hint;
+import org.nutgraf.plugin.toolkit.html.RenderedPage;
 
 /** Decides the role of every block of a page: what is the story's text and what surrounds it. */
-final class MainText {
+public final class MainText {
     /** How far links to other stories interrupt a story. */
     private static final int NEAR = 12;
 
@@ -22,6 +23,10 @@ final class MainText {
     }
 
     /** The roles of the page's blocks, by their number. */
+    public static Role[] roles(RenderedPage page) {
+        return roles(new PageModel(page));
+    }
+
     static Role[] roles(PageModel model) {
         return new MainText(model).decide();
     }

@@ -1,4 +1,4 @@
-package org.nutgraf.plugin.generic;
+package org.nutgraf.plugin.toolkit.shape;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,40 +14,64 @@ import org.nutgraf.plugin.toolkit.furniture.InlineLinks;
 import org.nutgraf.plugin.toolkit.story.StoryDraft;
 
 /**
- * Turns scraped text into its story, by the shape of its lines alone.
+ * Turns scraped text into its story, by the shape of its lines and by what is known of some.
  *
  * <p>What stands before the first paragraph is the top: headline, dek, byline, date. A text that starts with its
  * first sentence has none, and loses nothing.
  */
-final class TextStory {
+public final class TextStory {
     private static final int LONGEST_SUBHEAD = 90;
     private static final int FARTHEST_TOP = 25;
 
     private final Document document;
     private final StoryDraft draft;
     private final List<Chunk> chunks;
+    private final KnownLines known;
 
-    TextStory(Document document) {
+    /**
+     * A reader of one text.
+     *
+     * @param document the text
+     * @param layout the layout that the article names
+     * @param known what is known of the publisher's lines
+     */
+    public TextStory(Document document, String layout, KnownLines known) {
         this.document = document;
-        this.draft = new StoryDraft(document, GenericParser.TEXT);
+        this.known = known;
+        this.draft = new StoryDraft(document, layout);
         this.chunks = Chunk.of(document.text(), document.start());
     }
 
-    ParseResult read() {
+    /** The story; a result without article when there is no running text. */
+    public ParseResult read() {
         draft.roles().paint(0, document.start(), Role.DATE);
         int first = firstParagraph();
-        int end = TextTail.startOf(chunks, first);
-        draft.attempt("top", () -> new TextTop(document, draft, chunks.subList(0, first)).read());
+        int foot = footOf(first);
+        int end = TextTail.startOf(chunks.subList(0, foot), first);
+        draft.attempt("top", () -> new TextTop(document, draft, chunks.subList(0, first), known).read());
         draft.attempt("body", () -> body(first, end));
-        draft.attempt("tail", () -> new TextTail(draft, chunks.subList(end, chunks.size())).read());
+        draft.attempt("tail", () -> new TextTail(draft, chunks.subList(end, chunks.size()), known).read());
         return draft.finish(DatelineGrammar.strict(), Role.NAVIGATION);
+    }
+
+    /** The number of the first chunk below the first paragraph that is known to end the story. */
+    private int footOf(int first) {
+        for (int i = first + 1; i < chunks.size(); i++) {
+            if (known.endsStory(chunks.get(i).text())) {
+                return i;
+            }
+        }
+        return chunks.size();
     }
 
     /** The first chunk that reads like a paragraph; in a text without any, the one after the first line. */
     private int firstParagraph() {
         for (int i = 0; i < Math.min(chunks.size(), FARTHEST_TOP); i++) {
             Chunk chunk = chunks.get(i);
-            if (opensText(chunk) && Furniture.roleOf(chunk.text()) == null && !Captions.isCaption(chunk.text())) {
+            if (opensText(chunk)
+                    && Furniture.roleOf(chunk.text()) == null
+                    && !Captions.isCaption(chunk.text())
+                    && !known.knows(chunk.text(), KnownLines.Part.TOP)) {
                 return i;
             }
         }
@@ -66,6 +90,9 @@ final class TextStory {
     private void body(int from, int to) {
         for (int i = from; i < to; i++) {
             Chunk chunk = chunks.get(i);
+            if (known.read(draft, chunk.from(), chunk.to(), chunk.text(), KnownLines.Part.BODY)) {
+                continue;
+            }
             Role role = roleOf(chunk, i == from, i == to - 1);
             switch (role) {
                 case PARAGRAPH -> draft.paragraph(chunk.from(), chunk.to());

@@ -1,15 +1,15 @@
-package org.nutgraf.plugin.generic;
+package org.nutgraf.plugin.toolkit.shape;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** How much two lines share, by their words. */
-final class Likeness {
+public final class Likeness {
     private Likeness() {}
 
     /** The share of common words in the longer of two lines, 0 to 1. */
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         Set<String> a = words(one);
         Set<String> b = words(other);
         if (a.isEmpty() || b.isEmpty()) {
@@ -23,11 +23,12 @@ final class Likeness {
     }
 
     /** Whether two lines say the same but for case, punctuation and white space. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return bare(one).equals(bare(other));
     }
 
-    static String bare(String line) {
+    /** The letters and digits of a line, in lower case. */
+    public static String bare(String line) {
         StringBuilder out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -1,4 +1,4 @@
-package org.nutgraf.plugin.generic;
+package org.nutgraf.plugin.toolkit.shape;
 
 import java.util.List;
 import java.util.Locale;
@@ -93,10 +93,12 @@ final class TextTop {
     private final Document document;
     private final StoryDraft draft;
     private final List<Chunk> chunks;
+    private final KnownLines known;
     private @Nullable Chunk headline;
     private boolean hasDek;
 
-    TextTop(Document document, StoryDraft draft, List<Chunk> chunks) {
+    TextTop(Document document, StoryDraft draft, List<Chunk> chunks, KnownLines known) {
+        this.known = known;
         this.document = document;
         this.draft = draft;
         this.chunks = chunks;
@@ -104,7 +106,9 @@ final class TextTop {
 
     void read() {
         for (Chunk chunk : chunks) {
-            read(chunk);
+            if (!known.read(draft, chunk.from(), chunk.to(), chunk.text(), KnownLines.Part.TOP)) {
+                read(chunk);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-package org.nutgraf.plugin.generic;
+package org.nutgraf.plugin.toolkit.shape;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +12,10 @@ final class TextTail {
 
     private final StoryDraft draft;
     private final List<Chunk> chunks;
+    private final KnownLines known;
 
-    TextTail(StoryDraft draft, List<Chunk> chunks) {
+    TextTail(StoryDraft draft, List<Chunk> chunks, KnownLines known) {
+        this.known = known;
         this.draft = draft;
         this.chunks = chunks;
     }
@@ -51,6 +53,9 @@ final class TextTail {
     void read() {
         boolean comments = false;
         for (Chunk chunk : chunks) {
+            if (known.read(draft, chunk.from(), chunk.to(), chunk.text(), KnownLines.Part.FOOT)) {
+                continue;
+            }
             if (isCommentHeading(chunk.text())) {
                 comments = true;
             } else if (comments && announces(chunk)) {

@@ -1,4 +1,4 @@
-package org.nutgraf.plugin.generic;
+package org.nutgraf.plugin.toolkit.shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.nutgraf.plugin.toolkit.html.Page;
 import org.nutgraf.plugin.toolkit.html.PageMetadata;
 import org.nutgraf.plugin.toolkit.story.StoryDraft;
 
-/** Turns one page into its story. */
-final class PageStory {
+/** Turns one page into its story, by the shape of its blocks and by what it states about itself. */
+public final class PageStory {
     private static final int SHORT_BODY = 200;
 
     private final Document document;
@@ -24,14 +24,22 @@ final class PageStory {
     private final PageMetadata metadata;
     private final StoryDraft draft;
 
-    PageStory(Document document, Page page) {
+    /**
+     * A reader of one page.
+     *
+     * @param document the document
+     * @param page the same, as it was rendered
+     * @param layout the layout that the article names
+     */
+    public PageStory(Document document, Page page, String layout) {
         this.document = document;
         this.page = page;
         this.metadata = page.metadata();
-        this.draft = new StoryDraft(document, page.rendered().text(), GenericParser.HTML);
+        this.draft = new StoryDraft(document, page.rendered().text(), layout);
     }
 
-    ParseResult read() {
+    /** The story; a result without article when the page shows no running text. */
+    public ParseResult read() {
         if (!Legibility.isText(page.rendered().text(), 0)) {
             return ParseResult.refused("no-text", "The page shows no text");
         }
