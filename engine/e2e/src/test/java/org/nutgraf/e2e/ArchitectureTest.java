@@ -58,7 +58,11 @@ class ArchitectureTest {
                 .resideInAPackage("org.nutgraf.engine..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "org.nutgraf.cli..", "org.nutgraf.testkit..", "org.nutgraf.plugin..", "org.nutgraf.e2e.."))
+                        "org.nutgraf.cli..",
+                        "org.nutgraf.testkit..",
+                        "org.nutgraf.plugin..",
+                        "org.nutgraf.bench..",
+                        "org.nutgraf.e2e.."))
                 .check(CLASSES);
     }
 
@@ -121,10 +125,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheCommandLinePrints() {
+    void onlyTheCommandLineAndTheBenchmarksPrint() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.nutgraf.cli..")
+                .resideOutsideOfPackages("org.nutgraf.cli..", "org.nutgraf.bench..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -1,0 +1,162 @@
+package org.nutgraf.bench;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jsoup.Jsoup;
+import org.nutgraf.api.Document;
+import org.nutgraf.api.MediaType;
+import org.nutgraf.api.Probe;
+import org.nutgraf.api.RawDocument;
+import org.nutgraf.bench.measure.Contender;
+import org.nutgraf.bench.measure.Contest;
+import org.nutgraf.bench.measure.Standing;
+import org.nutgraf.engine.internal.envelope.Envelope;
+import org.nutgraf.engine.internal.plugin.LoadedParser;
+import org.nutgraf.engine.internal.plugin.PluginHost;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The throughput of each parser over the documents it wins, next to jsoup's bare parse of the same text. */
+@Command(
+        name = "parsers",
+        header = "Articles a second of each parser, next to jsoup's bare parse of the same text.",
+        mixinStandardHelpOptions = true,
+        description = {
+            "",
+            "Every document goes to the parser that wins it, as in real use. Measured are: parsing it; probing it with",
+            "all parsers; jsoup's parse of the same text. One thread, processor time, in turns."
+        })
+final class ParsersBenchmark implements Callable<Integer> {
+    private static final long LONGEST = 64 << 20;
+
+    private final PrintWriter out;
+
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
+
+    @Mixin
+    private ContestOptions contest = new ContestOptions();
+
+    @Option(
+            names = "--at-most",
+            paramLabel = "N",
+            description = "Documents of one parser and media type (default: ${DEFAULT-VALUE}).")
+    private int atMost = 200;
+
+    @Option(names = "--only", paramLabel = "PARSER", split = ",", description = "Measure these parsers alone.")
+    private List<String> only = List.of();
+
+    /** A document and how its parser recognised it. */
+    private record Won(Document document, Probe probe) {}
+
+    /** What is measured together. */
+    private record Group(LoadedParser parser, MediaType type) {
+        String label() {
+            return parser.id() + " (" + type.name().toLowerCase(Locale.ROOT) + ")";
+        }
+    }
+
+    ParsersBenchmark(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        try (PluginHost plugins = corpus.openPlugins()) {
+            Map<Group, List<Won>> groups = groups(plugins.parsers());
+            out.printf(
+                    "%-26s %5s %8s %12s %8s %12s %12s %9s%n",
+                    "parser", "docs", "KB/doc", "articles/s", "spread", "probings/s", "jsoup/s", "× jsoup");
+            groups.forEach((group, won) -> {
+                if (only.isEmpty() || only.contains(group.parser().id())) {
+                    measure(group, won, plugins.parsers(), contest.contest());
+                }
+            });
+        }
+        return 0;
+    }
+
+    private Map<Group, List<Won>> groups(List<LoadedParser> parsers) {
+        Map<Group, List<Won>> groups = new TreeMap<>(Comparator.comparing(Group::label));
+        Envelope envelope = new Envelope(LONGEST);
+        for (RawDocument raw : corpus.documents()) {
+            Document document = envelope.open(raw).document();
+            if (document == null) {
+                continue;
+            }
+            LoadedParser winner = null;
+            Probe best = Probe.none();
+            for (LoadedParser parser : parsers) {
+                Probe probe = parser.call(() -> parser.parser().probe(document.preview()));
+                if (probe.score() > best.score()) {
+                    winner = parser;
+                    best = probe;
+                }
+            }
+            if (winner != null) {
+                List<Won> won = groups.computeIfAbsent(new Group(winner, document.mediaType()), g -> new ArrayList<>());
+                if (won.size() < atMost) {
+                    won.add(new Won(document, best));
+                }
+            }
+        }
+        return groups;
+    }
+
+    private void measure(Group group, List<Won> won, List<LoadedParser> parsers, Contest contest) {
+        List<Standing> standings = contest.run(List.of(
+                new Contender("parse", won.size(), () -> parse(group.parser(), won)),
+                new Contender("probe", won.size(), () -> probe(parsers, won)),
+                new Contender("jsoup", won.size(), () -> jsoup(won))));
+        double characters = won.stream()
+                .mapToInt(each -> each.document().text().length())
+                .average()
+                .orElse(0);
+        Standing ours = standings.get(0);
+        Standing bare = standings.get(2);
+        out.printf(
+                "%-26s %5d %8.1f %,12.0f %7.0f%% %,12.0f %,12.0f %9.2f%n",
+                group.label(),
+                won.size(),
+                characters / 1024,
+                ours.median(),
+                100 * ours.spread(),
+                standings.get(1).median(),
+                bare.median(),
+                bare.median() / ours.median());
+        out.flush();
+    }
+
+    private static long parse(LoadedParser parser, List<Won> won) {
+        return parser.call(() -> won.stream()
+                .mapToLong(each -> parser.parser()
+                        .parse(each.document(), each.probe())
+                        .spans()
+                        .size())
+                .sum());
+    }
+
+    private static long probe(List<LoadedParser> parsers, List<Won> won) {
+        double sum = 0;
+        for (Won each : won) {
+            for (LoadedParser parser : parsers) {
+                sum += parser.call(() -> parser.parser().probe(each.document().preview()))
+                        .score();
+            }
+        }
+        return (long) (1000 * sum);
+    }
+
+    private static long jsoup(List<Won> won) {
+        return won.stream()
+                .mapToLong(each -> Jsoup.parse(each.document().text()).childNodeSize())
+                .sum();
+    }
+}
