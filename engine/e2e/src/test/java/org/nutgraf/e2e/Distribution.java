@@ -12,7 +12,7 @@ import org.nutgraf.engine.Nutgraf;
 
 /** The distribution that this build made. */
 final class Distribution {
-    private static final Path ROOT = Path.of(System.getProperty("nutgraf.root", "../.."));
+    static final Path ROOT = Path.of(System.getProperty("nutgraf.root", "../.."));
     private static final Path HOME = ROOT.resolve("engine/cli/target/nutgraf");
 
     private Distribution() {}
