@@ -26,6 +26,18 @@ public final class HeadlineShape {
         return at > 0 && ".!?…:;,।۔؟".indexOf(line.charAt(at - 1)) >= 0;
     }
 
+    /** Whether a line opens or closes a quotation that it does not hold whole: a piece of running text. */
+    public static boolean isCutQuote(String line) {
+        int straight = 0;
+        int curly = 0;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            straight += c == '"' ? 1 : 0;
+            curly += c == '“' ? 1 : c == '”' ? -1 : 0;
+        }
+        return straight % 2 == 1 || curly != 0 && straight == 0;
+    }
+
     /**
      * Where a list of other stories' headlines begins at the end of a text.
      *

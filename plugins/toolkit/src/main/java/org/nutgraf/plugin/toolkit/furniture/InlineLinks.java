@@ -2,6 +2,7 @@ package org.nutgraf.plugin.toolkit.furniture;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.Space;
 
 /**
@@ -15,8 +16,10 @@ public final class InlineLinks {
             "read also",
             "also read",
             "must read",
+            "must-read",
             "read",
             "read this",
+            "read here",
             "read next",
             "see also",
             "see more",
@@ -40,9 +43,44 @@ public final class InlineLinks {
             "also see",
             "suggested",
             "explore");
-    /** Labels that are no words of running text, so that a link glued to the end of a paragraph can be told. */
-    private static final List<String> GLUED =
-            List.of("read more:", "also read:", "must read:", "read also:", "read:", "see also:");
+    /** Labels that are told inside a line too, where the line end before them was lost. */
+    private static final List<String> GLUED = List.of(
+            "read more",
+            "also read",
+            "must read",
+            "must-read",
+            "read also",
+            "read next",
+            "read",
+            "see also",
+            "also see",
+            "also watch",
+            "must watch",
+            "watch");
+    /** Labels that need no mark after them where both words are capitalised and a headline follows. */
+    private static final List<String> SHOUTED = List.of(
+            "READ ",
+            "ALSO READ ",
+            "Also Read ",
+            "READ MORE ",
+            "Read More ",
+            "READ ALSO ",
+            "Read Also ",
+            "MUST READ ",
+            "Must Read ",
+            "SEE ALSO ",
+            "See Also ");
+
+    private static final int LONGEST_LABEL = 9;
+    private static final int SHORTEST_TITLE = 10;
+
+    /**
+     * A link inside a line.
+     *
+     * @param from the first character of its label
+     * @param to one past the last character of its headline
+     */
+    public record Link(int from, int to) {}
 
     private InlineLinks() {}
 
@@ -55,7 +93,8 @@ public final class InlineLinks {
     /**
      * One past the label that a line begins with, or 0.
      *
-     * <p>A label ends in a colon or a bar; "READ" in capitals needs none where the rest is shaped like a headline.
+     * <p>A label ends in a colon, a bar or, after two words, a dash between spaces; "READ" in capitals needs none
+     * where the rest is shaped like a headline.
      */
     static int endOfLabel(String clean) {
         int start = Space.skip(clean, 0, clean.length());
@@ -67,39 +106,87 @@ public final class InlineLinks {
         for (String label : LABELS) {
             if (lower.startsWith(label)) {
                 int at = Space.skip(lower, label.length(), lower.length());
-                if (at < lower.length()
-                        && (lower.charAt(at) == ':' || lower.charAt(at) == '|' || lower.charAt(at) == '»')) {
+                if (at < lower.length() && isMark(lower, label, at)) {
                     return start + at + 1;
                 }
             }
         }
-        boolean shouted = clean.startsWith("READ ", start) || clean.startsWith("ALSO READ ", start);
-        return shouted && HeadlineShape.isHeadline(clean) ? start + 5 : 0;
+        for (String label : SHOUTED) {
+            if (clean.startsWith(label, start) && HeadlineShape.isHeadline(clean)) {
+                return start + label.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isMark(String lower, String label, int at) {
+        char c = lower.charAt(at);
+        if (c == ':' || c == '|' || c == '»') {
+            return true;
+        }
+        boolean dash = c == '-' || c == '–' || c == '—';
+        return dash && label.indexOf(' ') > 0 && at > label.length() && Space.skip(lower, at + 1, at + 2) > at + 1;
     }
 
     /**
-     * Where a link glued to the end of a paragraph begins: "… in Gaza.Read:Civil defence …".
+     * The first link glued into a line: "… in Gaza.Read:Civil defence says 20 killed", alone at the end or run into
+     * the next sentence.
      *
-     * @return its offset, or {@code to} when there is none
+     * @return {@code null} when there is none
      */
-    public static int startOfGlued(String text, int from, int to) {
-        int first = Math.max(from, to - LONGEST_LINK);
-        String lower = text.substring(first, to).toLowerCase(Locale.ROOT);
-        for (String label : GLUED) {
-            int at = lower.lastIndexOf(label);
-            while (at > 0) {
-                int offset = first + at;
-                int before = Space.skipBack(text, from, offset);
-                boolean closed = before > from && ".!?\"”’)".indexOf(text.charAt(before - 1)) >= 0;
-                if (closed
-                        && Character.isUpperCase(text.charAt(offset))
-                        && HeadlineShape.isHeadline(text.substring(offset, to))) {
-                    return offset;
+    public static @Nullable Link glued(String text, int from, int to) {
+        for (int mark = from; mark < to; mark++) {
+            char c = text.charAt(mark);
+            int label = c == ':' || c == '|' ? startOfLabel(text, from, mark) : mark;
+            if (label > from && label < mark && opensLink(text, from, label)) {
+                int end = endOfTitle(text, label, mark + 1, to);
+                if (end > 0) {
+                    return new Link(label, end);
                 }
-                at = lower.lastIndexOf(label, at - 1);
             }
         }
-        return to;
+        return null;
+    }
+
+    /** The first character of the longest label that ends before a mark, or the mark's own place. */
+    private static int startOfLabel(String text, int from, int mark) {
+        int end = Space.skipBack(text, Math.max(from, mark - 2), mark);
+        int start = mark;
+        for (String label : GLUED) {
+            int at = end - label.length();
+            if (at >= from && at < start && text.regionMatches(true, at, label, 0, label.length())) {
+                start = at;
+            }
+        }
+        return mark - start > LONGEST_LABEL + 2 ? mark : start;
+    }
+
+    /** A link's label is capitalised and stands after the end of a sentence, or runs into the word before it. */
+    private static boolean opensLink(String text, int from, int label) {
+        if (!Character.isUpperCase(text.charAt(label))) {
+            return false;
+        }
+        int before = Space.skipBack(text, from, label);
+        if (before == from) {
+            return false;
+        }
+        char c = text.charAt(before - 1);
+        return ".!?\"”’)…".indexOf(c) >= 0 || before == label && Character.isLowerCase(c);
+    }
+
+    /** One past the headline of a link: the end of the line or the seam to the next sentence; -1 without either. */
+    private static int endOfTitle(String text, int label, int title, int to) {
+        if (to - label <= LONGEST_LINK && HeadlineShape.isHeadline(text.substring(label, to))) {
+            return to;
+        }
+        int last = Math.min(to, label + LONGEST_LINK);
+        String words = text.substring(title, last);
+        for (int at = SHORTEST_TITLE; at < words.length(); at++) {
+            if (isSeam(words, at)) {
+                return HeadlineShape.isHeadline(words.substring(0, at)) ? title + at : -1;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -127,6 +214,9 @@ public final class InlineLinks {
 
     /** A lower-case word of three letters or more that runs into a capital: "floodsIt", not "TikTok". */
     private static boolean isSeam(String line, int at) {
+        if (line.charAt(at - 1) == '”' && Character.isUpperCase(line.charAt(at))) {
+            return true;
+        }
         if (!Character.isUpperCase(line.charAt(at)) || !Character.isLowerCase(line.charAt(at - 1))) {
             return false;
         }

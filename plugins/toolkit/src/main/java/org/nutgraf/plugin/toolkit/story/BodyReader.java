@@ -8,6 +8,7 @@ import org.nutgraf.plugin.toolkit.furniture.Captions;
 import org.nutgraf.plugin.toolkit.furniture.Furniture;
 import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
 import org.nutgraf.plugin.toolkit.furniture.InlineLinks;
+import org.nutgraf.plugin.toolkit.furniture.InlineLinks.Link;
 
 /** Sorts the lines between headline and foot of a story into paragraphs, subheads, links and furniture. */
 public final class BodyReader {
@@ -64,15 +65,25 @@ public final class BodyReader {
         if (from == line.to()) {
             return;
         }
-        int to = InlineLinks.startOfGlued(draft.text(), from, line.to());
-        draft.roles().paint(to, line.to(), Role.INLINE_LINK);
-        if (from > line.from() || to < line.to() || shape == Role.PARAGRAPH) {
-            draft.paragraph(from, to);
+        Link link = InlineLinks.glued(draft.text(), from, line.to());
+        if (from > line.from() || link != null || shape == Role.PARAGRAPH) {
+            paragraphs(from, line.to(), link);
         } else if (shape == Role.SUBHEAD) {
-            draft.subhead(from, to);
+            draft.subhead(from, line.to());
         } else {
             draft.roles().paint(line, shape);
         }
+    }
+
+    /** A paragraph, or the pieces of it around links. */
+    private void paragraphs(int from, int to, @Nullable Link first) {
+        int at = from;
+        for (Link link = first; link != null; link = InlineLinks.glued(draft.text(), at, to)) {
+            draft.paragraph(at, link.from());
+            draft.roles().paint(link.from(), link.to(), Role.INLINE_LINK);
+            at = link.to();
+        }
+        draft.paragraph(at, to);
     }
 
     private static @Nullable Role roleOf(String line) {
@@ -82,7 +93,7 @@ public final class BodyReader {
 
     /** Edges are exempt: a lead or a last sentence may have lost its full stop. */
     private Role shapeOf(String line) {
-        if (!HeadlineShape.isHeadline(line) || isListItem(line)) {
+        if (!HeadlineShape.isHeadline(line) || isListItem(line) || HeadlineShape.isCutQuote(line)) {
             return Role.PARAGRAPH;
         }
         if (bareLinks && line.length() > LONGEST_SHORT_SUBHEAD) {

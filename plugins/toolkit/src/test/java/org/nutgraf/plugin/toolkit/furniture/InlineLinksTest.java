@@ -18,6 +18,10 @@ class InlineLinksTest {
                 "READ Cabinet approves water policy",
                 "WATCH: Cabinet approves water policy",
                 "Related | Cabinet approves water policy",
+                "Also Read | Cabinet approves water policy",
+                "ALSO READ – Cabinet approves water policy",
+                "Must-read: Cabinet approves water policy",
+                "Also Read Cabinet approves water policy",
             })
     void recognisesLabelledLinks(String line) {
         assertThat(InlineLinks.isLink(line)).isTrue();
@@ -28,6 +32,8 @@ class InlineLinksTest {
             strings = {
                 "Read the minister’s statement in full before judging it.",
                 "READ and write skills improved, the survey said.",
+                "Also read out was a letter of the governor.",
+                "More – and this is the point – than anyone had asked for.",
                 "More: a play about a chancellor who would not sign was performed to a full house on the last night of the"
                         + " festival, and the audience, which had come from three provinces, would not leave the hall until"
                         + " well after midnight.",
@@ -41,16 +47,42 @@ class InlineLinksTest {
     void findsALinkGluedToTheEndOfAParagraph() {
         String text = "Three people died, police said.Read:Rain floods the old city";
 
-        int at = InlineLinks.startOfGlued(text, 0, text.length());
-
-        assertThat(text.substring(0, at)).isEqualTo("Three people died, police said.");
+        assertThat(InlineLinks.glued(text, 0, text.length())).isEqualTo(new InlineLinks.Link(31, text.length()));
     }
 
     @Test
     void leavesAVerbInTheMiddleOfASentenceAlone() {
         String text = "A note beside the photograph, read: “It made my day.” She smiled.";
 
-        assertThat(InlineLinks.startOfGlued(text, 0, text.length())).isEqualTo(text.length());
+        assertThat(InlineLinks.glued(text, 0, text.length())).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Three people died, police said. [Also Read | Rain floods the old city]",
+                "Three people died in Jhang[Read more:Rain floods the old city]",
+                "“Three people died,” police said.[READ MORE: Rain floods the old city]The river still rises.",
+                "Three people died, police said.[Must-read: Rain ‘floods’ the old city]The river still rises.",
+                "Three people died, police said.[Also read: Minister calls dam “a disgrace”]The river still rises."
+            })
+    void findsTheLinkInsideALine(String marked) {
+        String text = marked.replace("[", "").replace("]", "");
+
+        assertThat(InlineLinks.glued(text, 0, text.length()))
+                .isEqualTo(new InlineLinks.Link(marked.indexOf('['), marked.indexOf(']') - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He said. The tweet read:“Wham, what is understood need not be explained.”",
+                "She was told to watch: the door would open by itself. It did.",
+                "The sign read: no entry.",
+                "“Read: it is the only way to learn to write,” she said, and closed the book."
+            })
+    void findsNoLinkInProse(String text) {
+        assertThat(InlineLinks.glued(text, 0, text.length())).isNull();
     }
 
     @Test
