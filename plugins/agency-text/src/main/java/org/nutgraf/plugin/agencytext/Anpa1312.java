@@ -68,8 +68,7 @@ final class Anpa1312 {
                     .subjects(category(line) == null ? List.of() : List.of(subject(line)));
         }
         String keyword = header.size() > 1 ? keyword(header.get(1).text()) : "";
-        String filed = FilingTime.anpa(message.trailer(copy.text()));
-        story.article().published(filed == null ? null : Attribute.of(filed, "trailer"));
+        story.filed(FilingTime.anpa(message.trailer(copy.text())));
         List<Line> lines = message.textLines(copy.text()).stream()
                 .flatMap(line -> isSet(line) ? alone(bare(copy, line)) : Stream.of(line))
                 .toList();

@@ -58,7 +58,7 @@ final class Iptc7901 {
             String slug = words.endsWith("/") ? words.substring(0, words.length() - 1) : words;
             story.article().slug(slug.isEmpty() ? null : Attribute.of(slug, line.origin()));
         }
-        story.article().published(filed(message.trailer(copy.text())));
+        story.filed(FilingTime.iptc(message.trailer(copy.text())));
         List<Line> lines = message.textLines(copy.text());
         story.read(lines.subList(headline(story, copy, lines), lines.size()));
     }
@@ -122,10 +122,5 @@ final class Iptc7901 {
                 && words.get(1).charAt(0) <= '9'
                 && words.get(2).length() <= 4;
         return plausible ? words : null;
-    }
-
-    private static @Nullable Attribute<String> filed(String trailer) {
-        String iso = FilingTime.iptc(trailer);
-        return iso == null ? null : Attribute.of(iso, "trailer");
     }
 }

@@ -17,6 +17,7 @@ import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.credit.DatelineMatch;
 import org.nutgraf.plugin.toolkit.credit.EditorNotes;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
+import org.nutgraf.plugin.toolkit.wire.HomeClock;
 
 /** Reads one story: what stands above the dateline here, the rest in {@link BodyReader}. */
 final class StoryReader {
@@ -32,6 +33,7 @@ final class StoryReader {
     private @Nullable String headlineOrigin;
     private @Nullable String title;
     private @Nullable Attribute<String> agency;
+    private @Nullable Attribute<String> filed;
 
     StoryReader(Copy copy, ParsedArticle.Builder article) {
         this.copy = copy;
@@ -49,6 +51,11 @@ final class StoryReader {
     StoryReader title(@Nullable String carried) {
         title = carried;
         return this;
+    }
+
+    /** When the message was filed, as its trailer says by the agency's own clock. */
+    void filed(@Nullable String iso) {
+        filed = iso == null ? null : Attribute.of(iso, "trailer");
     }
 
     /** Takes part of a line as the headline, or as more of it. */
@@ -188,6 +195,10 @@ final class StoryReader {
         }
         article.dek(summary == null ? null : new Attribute<>(summary, 0.8, "lines under the headline"));
         article.bylines(bylines).agency(agency);
+        if (filed != null) {
+            article.published(
+                    HomeClock.of(agency == null ? null : agency.value()).stamp(filed));
+        }
         article.editorNote(notes.isEmpty() ? null : Attribute.of(String.join("\n", notes), "notes"));
         copy.add(article.build());
     }

@@ -6,7 +6,7 @@ package org.nutgraf.plugin.feeds;
  * @param file the file, below the folder of expectations
  * @param item which item of the file
  * @param field the field, as that newsroom names it
- * @param relation {@code eq}, {@code contains}, {@code is_null} or {@code absent}
+ * @param relation {@code eq}, {@code contains}, {@code is_null}, {@code absent} or {@code lacks}
  * @param value the value it expects
  */
 record Expectation(String file, int item, String field, String relation, Object value) {

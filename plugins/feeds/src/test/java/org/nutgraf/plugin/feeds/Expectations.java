@@ -35,6 +35,7 @@ final class Expectations {
             "keywords",
             "ednote",
             "usageterms",
+            "body_html",
             "|len");
 
     private Expectations() {}
@@ -54,7 +55,11 @@ final class Expectations {
     }
 
     private static void check(List<Expectation> found, String file, Map<?, ?> check) {
-        String path = ((String) check.get("path")).replace("|str", "");
+        String path = ((String) check.get("path")).replaceFirst("\\|(str|strip)$", "");
+        if (path.startsWith("body_html")) {
+            body(found, file, path, check);
+            return;
+        }
         if (check.containsKey("eq")) {
             add(found, file, path, "eq", check.get("eq"));
         } else if (check.containsKey("is_null") && Boolean.TRUE.equals(check.get("is_null"))) {
@@ -63,6 +68,23 @@ final class Expectations {
             add(found, file, path, "contains", check.get("contains"));
         } else if (path.equals("$") && check.containsKey("not_contains")) {
             add(found, file, (String) check.get("not_contains"), "absent", "");
+        }
+    }
+
+    /** Patterns and positions in markup are reduced to the words that they ask for. */
+    private static void body(List<Expectation> found, String file, String path, Map<?, ?> check) {
+        if (path.startsWith("body_html|find('")) {
+            String text = path.substring("body_html|find('".length(), path.lastIndexOf("')"));
+            add(found, file, "body_html", "eq", text.replace("%08", " "));
+        }
+        for (String positive : List.of("eq", "contains", "startswith", "regex")) {
+            if (check.get(positive) instanceof String html) {
+                add(found, file, "body_html", "eq", html);
+            }
+        }
+        if (check.get("not_contains") instanceof String html
+                && !Words.ofHtml(html).isEmpty()) {
+            add(found, file, "body_html", "lacks", html);
         }
     }
 

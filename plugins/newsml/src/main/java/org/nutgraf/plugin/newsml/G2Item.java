@@ -8,6 +8,7 @@ import static org.nutgraf.plugin.toolkit.wire.WireField.EMBARGO;
 import static org.nutgraf.plugin.toolkit.wire.WireField.GUID;
 import static org.nutgraf.plugin.toolkit.wire.WireField.HEADLINE;
 import static org.nutgraf.plugin.toolkit.wire.WireField.LANGUAGE;
+import static org.nutgraf.plugin.toolkit.wire.WireField.PROVIDER;
 import static org.nutgraf.plugin.toolkit.wire.WireField.PUBLISHED;
 import static org.nutgraf.plugin.toolkit.wire.WireField.SIGNAL;
 import static org.nutgraf.plugin.toolkit.wire.WireField.SLUG;
@@ -94,6 +95,7 @@ final class G2Item {
         XmlElement provider = meta.first("provider");
         if (provider != null) {
             story.state(AGENCY, name(provider), "itemMeta provider");
+            story.state(PROVIDER, name(provider), "itemMeta provider");
         }
         story.state(HEADLINE, meta.textAt("title"), 0.7, "itemMeta title");
     }

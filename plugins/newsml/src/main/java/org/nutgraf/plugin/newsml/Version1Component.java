@@ -8,6 +8,7 @@ import static org.nutgraf.plugin.toolkit.wire.WireField.DEK;
 import static org.nutgraf.plugin.toolkit.wire.WireField.HEADLINE;
 import static org.nutgraf.plugin.toolkit.wire.WireField.LANGUAGE;
 import static org.nutgraf.plugin.toolkit.wire.WireField.SLUG;
+import static org.nutgraf.plugin.toolkit.wire.WireField.URGENCY;
 import static org.nutgraf.plugin.toolkit.wire.WireField.USAGE_TERMS;
 
 import java.util.List;
@@ -54,6 +55,21 @@ final class Version1Component {
             }
         }
         story.state(LANGUAGE, component.attribute("xml:lang"), 0.9, "NewsComponent@xml:lang");
+    }
+
+    /** States what some agencies, such as Belga, keep in properties of their own, where the standard's places are empty. */
+    static void readProperties(XmlElement component, WireStory story) {
+        for (XmlElement metadata : component.elements("AdministrativeMetadata")) {
+            for (XmlElement property : metadata.elements("Property")) {
+                String name = property.attribute("FormalName");
+                if ("Priority".equals(name)) {
+                    story.state(URGENCY, property.attribute("Value"), 0.7, "Property Priority");
+                } else if ("Topic".equals(name)) {
+                    story.state(SLUG, property.attribute("Value"), 0.7, "Property Topic");
+                }
+            }
+        }
+        component.elements("NewsComponent").forEach(inner -> readProperties(inner, story));
     }
 
     private void lines(XmlElement lines) {

@@ -3,6 +3,7 @@ package org.nutgraf.plugin.newsml;
 import static org.nutgraf.plugin.toolkit.wire.WireField.EMBARGO;
 import static org.nutgraf.plugin.toolkit.wire.WireField.GUID;
 import static org.nutgraf.plugin.toolkit.wire.WireField.LANGUAGE;
+import static org.nutgraf.plugin.toolkit.wire.WireField.PROVIDER;
 import static org.nutgraf.plugin.toolkit.wire.WireField.PUBLISHED;
 import static org.nutgraf.plugin.toolkit.wire.WireField.SIGNAL;
 import static org.nutgraf.plugin.toolkit.wire.WireField.SLUG;
@@ -85,6 +86,7 @@ final class Version1Story {
             Version1Component.readMetadata(path.get(i), story);
         }
         story.state(SLUG, item.textAt("Identification", "NameLabel"), 0.8, "NameLabel");
+        Version1Component.readProperties(component, story);
         story.state(LANGUAGE, item.attribute("xml:lang"), 0.9, "NewsItem@xml:lang");
         if (!story.hasText() && story.value(WireField.HEADLINE) == null) {
             return null;
@@ -102,6 +104,7 @@ final class Version1Story {
             story.state(GUID, identifier.textAt("PublicIdentifier"), "PublicIdentifier");
             story.state(GUID, identifier.textAt("NewsItemId"), 0.8, "NewsItemId");
             story.state(VERSION, identifier.textAt("RevisionId"), "RevisionId");
+            story.state(PROVIDER, identifier.textAt("ProviderId"), "ProviderId");
         }
         story.state(GUID, component.attribute("Duid"), 0.7, "NewsComponent@Duid");
     }

@@ -1,7 +1,7 @@
 package org.nutgraf.plugin.toolkit.credit;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.Space;
 
@@ -13,95 +13,8 @@ import org.nutgraf.plugin.toolkit.Space;
  */
 public final class AgencyCredits {
     private static final int LONGEST = 80;
-
-    /** Short names, which count only in capitals. */
-    private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("PTI", "PTI"),
-            Map.entry("ANI", "ANI"),
-            Map.entry("IANS", "IANS"),
-            Map.entry("UNI", "UNI"),
-            Map.entry("APP", "APP"),
-            Map.entry("AFP", "AFP"),
-            Map.entry("AP", "AP"),
-            Map.entry("DPA", "DPA"),
-            Map.entry("EFE", "EFE"),
-            Map.entry("ANSA", "ANSA"),
-            Map.entry("INP", "INP"),
-            Map.entry("NNI", "NNI"),
-            Map.entry("PPI", "PPI"),
-            Map.entry("SNN", "SNN"),
-            Map.entry("BSS", "BSS"),
-            Map.entry("UNB", "UNB"),
-            Map.entry("RSS", "RSS"),
-            Map.entry("TASS", "TASS"),
-            Map.entry("IRNA", "IRNA"),
-            Map.entry("KCNA", "KCNA"),
-            Map.entry("UPI", "UPI"),
-            Map.entry("WAM", "WAM"),
-            Map.entry("QNA", "QNA"),
-            Map.entry("SPA", "SPA"),
-            Map.entry("BELGA", "Belga"),
-            Map.entry("SANA", "SANA"),
-            Map.entry("TT", "TT"),
-            Map.entry("ATS", "ATS"),
-            Map.entry("SDA", "SDA"),
-            Map.entry("APA", "APA"),
-            Map.entry("ANP", "ANP"),
-            Map.entry("NTB", "NTB"),
-            Map.entry("STT", "STT"),
-            Map.entry("AAP", "AAP"),
-            Map.entry("PAP", "PAP"),
-            Map.entry("MTI", "MTI"),
-            Map.entry("KUNA", "KUNA"));
-
-    /** Longer names, in any case. */
-    private static final Map<String, String> LONG = Map.ofEntries(
-            Map.entry("press trust of india", "PTI"),
-            Map.entry("asian news international", "ANI"),
-            Map.entry("indo-asian news service", "IANS"),
-            Map.entry("indo asian news service", "IANS"),
-            Map.entry("united news of india", "UNI"),
-            Map.entry("associated press of pakistan", "APP"),
-            Map.entry("agence france-presse", "AFP"),
-            Map.entry("agence france presse", "AFP"),
-            Map.entry("associated press", "AP"),
-            Map.entry("the associated press", "AP"),
-            Map.entry("reuters", "Reuters"),
-            Map.entry("thomson reuters", "Reuters"),
-            Map.entry("dpa", "DPA"),
-            Map.entry("deutsche presse-agentur", "DPA"),
-            Map.entry("kyodo", "Kyodo"),
-            Map.entry("kyodo news", "Kyodo"),
-            Map.entry("xinhua", "Xinhua"),
-            Map.entry("xinhua news agency", "Xinhua"),
-            Map.entry("anadolu", "Anadolu"),
-            Map.entry("anadolu agency", "Anadolu"),
-            Map.entry("yonhap", "Yonhap"),
-            Map.entry("itar-tass", "TASS"),
-            Map.entry("interfax", "Interfax"),
-            Map.entry("ria novosti", "RIA Novosti"),
-            Map.entry("independent news pakistan", "INP"),
-            Map.entry("news network international", "NNI"),
-            Map.entry("pakistan press international", "PPI"),
-            Map.entry("bangladesh sangbad sangstha", "BSS"),
-            Map.entry("bloomberg", "Bloomberg"),
-            Map.entry("bernama", "Bernama"),
-            Map.entry("antara", "Antara"),
-            Map.entry("pajhwok", "Pajhwok"),
-            Map.entry("pajhwok afghan news", "Pajhwok"),
-            Map.entry("ritzau", "Ritzau"),
-            Map.entry("pa media", "PA Media"),
-            Map.entry("press association", "PA Media"),
-            Map.entry("agencia efe", "EFE"),
-            Map.entry("australian associated press", "AAP"),
-            Map.entry("globenewswire", "GlobeNewswire"),
-            Map.entry("globe newswire", "GlobeNewswire"),
-            Map.entry("business wire", "Business Wire"),
-            Map.entry("pr newswire", "PR Newswire"),
-            Map.entry("canadian press", "The Canadian Press"),
-            Map.entry("the canadian press", "The Canadian Press"),
-            Map.entry("online", "Online"),
-            Map.entry("online news agency", "Online"));
+    private static final Set<String> COMPANIES = Set.of(
+            "gmbh", "ag", "inc", "inc.", "ltd", "ltd.", "llc", "as", "ab", "oy", "spa", "s.p.a.", "sa", "s.a.", "plc");
 
     private AgencyCredits() {}
 
@@ -113,18 +26,53 @@ public final class AgencyCredits {
      *     anything else
      */
     public static @Nullable String named(String credit) {
+        NewsAgency agency = agency(credit);
+        return agency == null ? null : agency.name();
+    }
+
+    /**
+     * The agency that a credit names, with what is known about it.
+     *
+     * @return the first one when several are credited, or {@code null} when the words are anything else
+     */
+    public static @Nullable NewsAgency agency(String credit) {
         if (credit.length() > LONGEST) {
             return null;
         }
-        String first = null;
+        NewsAgency first = null;
         for (String part : credit.split("[/,&+|]| and | with ", 8)) {
-            String name = one(part);
-            if (name == null) {
+            NewsAgency one = one(part);
+            if (one == null) {
                 return null;
             }
-            first = first == null ? name : first;
+            first = first == null ? one : first;
         }
         return first;
+    }
+
+    /**
+     * The agency that metadata name: as a credit, as a company ("Deutsche Presse-Agentur GmbH"), as a domain
+     * ("www.belga.be", "afp.com") or as a code in any case ("dpa").
+     *
+     * @return {@code null} for an agency that nobody has heard of
+     */
+    public static @Nullable NewsAgency ofProvider(String stated) {
+        String clean = Space.clean(stated);
+        NewsAgency agency = agency(clean);
+        if (agency != null) {
+            return agency;
+        }
+        int last = clean.lastIndexOf(' ');
+        if (last > 0) {
+            boolean company = COMPANIES.contains(clean.substring(last + 1).toLowerCase(Locale.ROOT));
+            String bare = clean.substring(0, last);
+            return company ? agency(bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare) : null;
+        }
+        String host = clean.startsWith("www.") ? clean.substring(4) : clean;
+        int dot = host.lastIndexOf('.');
+        String name = dot > 0 ? host.substring(host.lastIndexOf('.', dot - 1) + 1, dot) : host;
+        agency = agency(name);
+        return agency == null ? agency(name.toUpperCase(Locale.ROOT)) : agency;
     }
 
     /** Whether words in credit position stand for "several agencies" without naming one. */
@@ -133,13 +81,12 @@ public final class AgencyCredits {
         return lower.equals("agencies") || lower.equals("news agencies") || lower.equals("wires");
     }
 
-    private static @Nullable String one(String part) {
+    private static @Nullable NewsAgency one(String part) {
         String name = Space.clean(part);
         if (name.startsWith("(") && name.endsWith(")") || name.startsWith("[") && name.endsWith("]")) {
             name = Space.clean(name, 1, Math.max(1, name.length() - 1));
         }
-        String shortName = SHORT.get(name);
-        return shortName == null ? LONG.get(name.toLowerCase(Locale.ROOT)) : shortName;
+        return Agencies.of(name);
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.nutgraf.plugin.toolkit.wire.WireField.EMBARGO;
 import static org.nutgraf.plugin.toolkit.wire.WireField.GUID;
 import static org.nutgraf.plugin.toolkit.wire.WireField.HEADLINE;
 import static org.nutgraf.plugin.toolkit.wire.WireField.LANGUAGE;
+import static org.nutgraf.plugin.toolkit.wire.WireField.PROVIDER;
 import static org.nutgraf.plugin.toolkit.wire.WireField.PUBLISHED;
 import static org.nutgraf.plugin.toolkit.wire.WireField.SECTION;
 import static org.nutgraf.plugin.toolkit.wire.WireField.SLUG;
@@ -150,6 +151,7 @@ public final class NitfReader {
             story.byline(byline(byline), "byline");
         }
         story.state(AGENCY, head.textAt("distributor"), "distributor");
+        story.state(PROVIDER, head.textAt("distributor"), "distributor");
         XmlElement dateline = head.first("dateline");
         if (dateline != null) {
             story.state(DATELINE, dateline(dateline), "dateline");

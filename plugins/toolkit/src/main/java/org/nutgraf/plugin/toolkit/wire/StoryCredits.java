@@ -2,7 +2,6 @@ package org.nutgraf.plugin.toolkit.wire;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;
 import org.nutgraf.api.PrintedDateline;
@@ -11,10 +10,13 @@ import org.nutgraf.api.fact.Byline;
 import org.nutgraf.plugin.toolkit.credit.AgencyCredits;
 import org.nutgraf.plugin.toolkit.credit.BylineParts;
 import org.nutgraf.plugin.toolkit.credit.Bylines;
+import org.nutgraf.plugin.toolkit.credit.NewsAgency;
 import org.nutgraf.plugin.toolkit.credit.SignOffs;
 
 /** Who wrote a story and for which agency, gathered from metadata and text. */
 final class StoryCredits {
+    private static final int LONGEST_CODE = 4;
+
     private final List<Attribute<Byline>> people = new ArrayList<>();
     private @Nullable Attribute<String> desk;
     private @Nullable Attribute<String> agency;
@@ -55,27 +57,21 @@ final class StoryCredits {
         return desk;
     }
 
-    /** The agency that the metadata states, else the one credited in dateline or byline. */
+    /**
+     * The agency that the metadata state, else the one credited in dateline or byline. A bare code that nobody knows
+     * says less than the credit.
+     */
     @Nullable Attribute<String> agency(@Nullable Attribute<String> stated, @Nullable PrintedDateline opening) {
-        if (stated != null) {
-            return new Attribute<>(shortName(stated.value()), stated.confidence(), stated.origin());
-        }
         String credited = opening == null ? null : opening.agency();
-        return credited == null ? agency : Attribute.of(credited, "dateline");
-    }
-
-    /** Agencies state themselves as a name, a code or a domain. */
-    private static String shortName(String stated) {
-        String named = AgencyCredits.named(stated);
-        if (named != null) {
-            return named;
+        if (stated != null) {
+            NewsAgency known = AgencyCredits.ofProvider(stated.value());
+            boolean code = known == null && stated.value().length() <= LONGEST_CODE && credited != null;
+            String name = known == null ? stated.value() : known.name();
+            return code
+                    ? Attribute.of(credited, "dateline")
+                    : new Attribute<>(name, stated.confidence(), stated.origin());
         }
-        String bare = stated.startsWith("www.") ? stated.substring(4) : stated;
-        int dot = bare.lastIndexOf('.');
-        bare = dot > 0 && bare.indexOf(' ') < 0 ? bare.substring(0, dot) : bare;
-        named = AgencyCredits.named(bare);
-        named = named == null ? AgencyCredits.named(bare.toUpperCase(Locale.ROOT)) : named;
-        return named == null ? stated : named;
+        return credited == null ? agency : Attribute.of(credited, "dateline");
     }
 
     private static String withoutBy(String text) {

@@ -27,7 +27,8 @@ final class StoryRenderer {
         this.out = out;
     }
 
-    void render(ParsedArticle.Builder article) {
+    /** Writes the story into the article; answers the agency that it comes from. */
+    @Nullable Attribute<String> render(ParsedArticle.Builder article) {
         article.headline(line(Role.HEADLINE, story.stated(WireField.HEADLINE)));
         Attribute<String> dek = story.stated(WireField.DEK);
         article.dek(dek == null || isPrintedElsewhere(dek.value()) ? null : line(Role.DEK, dek));
@@ -51,7 +52,9 @@ final class StoryRenderer {
         article.desk(credits.desk());
         StoryDateline dateline = new StoryDateline(story.stated(WireField.DATELINE), opening);
         article.dateline(dateline.attribute());
-        article.agency(credits.agency(story.stated(WireField.AGENCY), opening));
+        Attribute<String> agency = credits.agency(story.stated(WireField.AGENCY), opening);
+        article.agency(agency);
+        return agency;
     }
 
     private void other(Block block) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ public final class WireDate {
     static String write(LocalDateTime time, @Nullable ZoneOffset zone, boolean seconds) {
         String local = seconds ? time.withNano(0).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) : time.format(MINUTES);
         return zone == null ? local : local + zone.getId();
+    }
+
+    /** A time without a zone as one at a place; any other date stays as it is. */
+    public static String at(String iso, ZoneId place) {
+        boolean bare = iso.length() > 10 && !iso.endsWith("Z") && iso.indexOf('+') < 0 && iso.lastIndexOf('-') < 10;
+        if (!bare) {
+            return iso;
+        }
+        LocalDateTime time = LocalDateTime.parse(iso);
+        return iso + time.atZone(place).getOffset().getId();
     }
 
     /** Whether one date lies after another; false when they cannot be compared. */

@@ -10,6 +10,8 @@ public enum WireField {
     DATELINE,
     /** The agency or provider. */
     AGENCY,
+    /** Who stamped the dates: the provider, whomever the item credits. */
+    PROVIDER,
     /** First publication. */
     PUBLISHED(true),
     /** Last change. */

@@ -12,6 +12,7 @@ import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.ItemStatus;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.fact.Subject;
+import org.nutgraf.plugin.toolkit.credit.PriorityMarks;
 import org.nutgraf.plugin.toolkit.xml.Block;
 
 /**
@@ -44,6 +45,7 @@ public final class WireStory {
     /** States an attribute that nothing has stated yet, with less than certainty. */
     public WireStory state(WireField field, @Nullable String value, double confidence, String origin) {
         String clean = field.isDate() ? WireDate.iso(value) : value;
+        clean = clean != null && field == WireField.HEADLINE ? PriorityMarks.without(clean) : clean;
         if (clean != null && !clean.isBlank()) {
             fields.putIfAbsent(field, new Attribute<>(clean.strip(), confidence, origin));
         }
@@ -85,7 +87,7 @@ public final class WireStory {
     /** A keyword; repeated ones count once. */
     public WireStory keyword(@Nullable String value) {
         if (value != null && !value.isBlank()) {
-            keywords.add(value.strip());
+            keywords.add(PriorityMarks.without(value.strip()));
         }
         return this;
     }
@@ -131,10 +133,11 @@ public final class WireStory {
     /** Renders the item after those before it. */
     public ParsedArticle render(Rendering out) {
         ParsedArticle.Builder article = ParsedArticle.builder(layout);
-        new StoryRenderer(this, out).render(article);
-        return article.published(stated(WireField.PUBLISHED))
-                .updated(stated(WireField.UPDATED))
-                .embargo(stated(WireField.EMBARGO))
+        Attribute<String> agency = new StoryRenderer(this, out).render(article);
+        HomeClock clock = HomeClock.of(value(WireField.PROVIDER), agency == null ? null : agency.value());
+        return article.published(clock.stamp(stated(WireField.PUBLISHED)))
+                .updated(clock.stamp(stated(WireField.UPDATED)))
+                .embargo(clock.stamp(stated(WireField.EMBARGO)))
                 .language(stated(WireField.LANGUAGE))
                 .section(stated(WireField.SECTION))
                 .url(stated(WireField.URL))

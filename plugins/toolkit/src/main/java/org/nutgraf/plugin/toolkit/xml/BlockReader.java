@@ -112,7 +112,7 @@ public final class BlockReader {
 
     private void flush() {
         breaks = 0;
-        String text = Space.clean(line);
+        String text = Space.clean(PrintedTags.without(line.toString()));
         line.setLength(0);
         if (!text.isEmpty()) {
             blocks.add(new Block(role, text));

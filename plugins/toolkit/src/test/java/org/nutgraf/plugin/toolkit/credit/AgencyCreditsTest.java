@@ -21,6 +21,26 @@ class AgencyCreditsTest {
         assertThat(AgencyCredits.named(credit)).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Deutsche Presse-Agentur GmbH,DPA",
+        "dpa,DPA",
+        "www.belga.be,Belga",
+        "afp.com,AFP",
+        "feeds.reuters.com,Reuters",
+        "ANSA,ANSA"
+    })
+    void knowsProvidersByCompanyDomainAndCode(String provider, String name) {
+        assertThat(AgencyCredits.ofProvider(provider).name()).isEqualTo(name);
+    }
+
+    @Test
+    void knowsNoOtherProviders() {
+        assertThat(AgencyCredits.ofProvider("nordicir.com")).isNull();
+        assertThat(AgencyCredits.ofProvider("The Daily Planet Ltd")).isNull();
+        assertThat(AgencyCredits.ofProvider("")).isNull();
+    }
+
     @Test
     void knowsNothingElse() {
         assertThat(AgencyCredits.named("Ap")).isNull();
