@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.api.NutgrafException;
@@ -71,6 +77,120 @@ class PluginLoadingIT {
 
         try (Nutgraf nutgraf = engine()) {
             assertThat(problem(nutgraf, "library.jar")).contains("no plugin").contains("Plugin-Id");
+        }
+    }
+
+    @Test
+    void namesThePluginThatHasTheIdAlready() throws IOException {
+        Path jar = gazette("gazette", "return Probe.none();").writeTo(folder);
+        Files.copy(jar, folder.resolve("second.jar"));
+
+        try (Nutgraf nutgraf = engine()) {
+            assertThat(loaded(nutgraf)).containsExactly("gazette");
+            assertThat(problem(nutgraf, "second.jar"))
+                    .contains("[plugin-id-taken]")
+                    .contains("'gazette'")
+                    .contains("gazette.jar")
+                    .contains("another Plugin-Id");
+        }
+    }
+
+    @Test
+    void namesAClassThatIsMissing() throws IOException {
+        Path jar = PluginJar.of("gazette").source("org.example.Press", PRESS).writeTo(folder);
+        delete(jar, "org/example/Ink.class");
+
+        try (Nutgraf nutgraf = engine()) {
+            assertThat(problem(nutgraf, "gazette"))
+                    .contains("[plugin-class-missing]")
+                    .contains("org.example.Ink")
+                    .contains("lib/");
+        }
+    }
+
+    @Test
+    void namesAnIndexThatIsWrong() throws IOException {
+        Path jar = gazette("gazette", "return Probe.none();").writeTo(folder);
+        delete(jar, "org/example/GazetteParser.class");
+
+        try (Nutgraf nutgraf = engine()) {
+            assertThat(problem(nutgraf, "gazette"))
+                    .contains("[plugin-index-wrong]")
+                    .contains("org.example.GazetteParser");
+        }
+    }
+
+    @Test
+    void namesAnExceptionOfAConstructor() {
+        PluginJar.of("gazette")
+                .source("org.example.Press", PRESS.replace("new Ink()", "Ink.none()"))
+                .writeTo(folder);
+
+        try (Nutgraf nutgraf = engine()) {
+            assertThat(problem(nutgraf, "gazette"))
+                    .contains("[parser-not-created]")
+                    .contains("no ink");
+        }
+    }
+
+    @Test
+    void namesARangeThatIsNone() {
+        gazette("gazette", "return Probe.none();").requires("one or two").writeTo(folder);
+
+        try (Nutgraf nutgraf = engine()) {
+            assertThat(problem(nutgraf, "gazette"))
+                    .contains("[plugin-requires-malformed]")
+                    .contains("one or two")
+                    .contains(">=1.0.0 & <2.0.0");
+        }
+    }
+
+    @Test
+    void namesAZipOfClasses() throws IOException {
+        Path jar = gazette("gazette", "return Probe.none();").writeTo(folder);
+        Files.move(jar, folder.resolve("gazette.zip"));
+
+        try (Nutgraf nutgraf = engine()) {
+            assertThat(problem(nutgraf, "gazette.zip"))
+                    .contains("[plugin-layout-wrong]")
+                    .contains("classes/")
+                    .contains("lib/");
+        }
+    }
+
+    @Test
+    void loadsAZipWithItsFactsAndLibraries() throws IOException {
+        Path jars = Files.createDirectory(folder.resolve("jars"));
+        Path jar = PluginJar.of("gazette")
+                .source("org.example.Press", PRESS)
+                .source("org.example.fact.Print", "package org.example.fact; public record Print(String name) {}")
+                .exports("org.example.fact")
+                .writeTo(jars);
+        Path ink = Files.copy(jar, jars.resolve("ink.jar"));
+        delete(jar, "org/example/Ink.class");
+        List.of("org/example/Press.class", "META-INF/extensions.idx", "org/example/fact/Print.class")
+                .forEach(entry -> delete(ink, entry));
+        zip(folder.resolve("gazette.zip"), jar, ink);
+
+        try (Nutgraf nutgraf = Nutgraf.builder()
+                .plugins(folder)
+                .rules(Files.createDirectory(folder.resolve("rules")))
+                .build()) {
+            assertThat(loaded(nutgraf)).containsExactly("gazette");
+            assertThat(nutgraf.plugins())
+                    .singleElement()
+                    .satisfies(plugin -> assertThat(plugin.parsers()).containsExactly("press"));
+        }
+    }
+
+    @Test
+    void listsAFolderThatIsNamedLikeAJar() throws IOException {
+        Files.createDirectory(folder.resolve("gazette.jar"));
+
+        try (Nutgraf nutgraf = engine()) {
+            assertThat(problem(nutgraf, "gazette.jar"))
+                    .contains("[plugin-is-folder]")
+                    .contains("jar --create");
         }
     }
 
@@ -168,6 +288,26 @@ class PluginLoadingIT {
         assertThatThrownBy(nutgraf::plugins).hasMessageContaining("closed");
     }
 
+    private static void delete(Path jar, String entry) {
+        try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+            Files.delete(inside.getPath(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void zip(Path zip, Path classes, Path library) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));
+                ZipFile jar = new ZipFile(classes.toFile())) {
+            for (ZipEntry entry : jar.stream().toList()) {
+                out.putNextEntry(new ZipEntry("classes/" + entry.getName()));
+                jar.getInputStream(entry).transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry("lib/" + library.getFileName()));
+            Files.copy(library, out);
+        }
+    }
+
     private Nutgraf engine() {
         return Nutgraf.builder().plugins(folder).build();
     }
@@ -219,6 +359,36 @@ class PluginLoadingIT {
                         }
                         """.formatted(probe));
     }
+
+    private static final String PRESS = """
+            package org.example;
+
+            import org.nutgraf.api.*;
+            import org.pf4j.Extension;
+
+            @Extension
+            public class Press implements ArticleParser {
+                private final Ink ink = new Ink();
+
+                public String id() {
+                    return "press";
+                }
+
+                public Probe probe(Preview preview) {
+                    return Probe.none();
+                }
+
+                public ParseResult parse(Document document, Probe probe) {
+                    return ParseResult.refused("none", "none");
+                }
+            }
+
+            class Ink {
+                static Ink none() {
+                    throw new IllegalStateException("no ink");
+                }
+            }
+            """;
 
     private static final class AngryParser {
         static final String SOURCE = parser("throw new IllegalStateException(\"not today\");");

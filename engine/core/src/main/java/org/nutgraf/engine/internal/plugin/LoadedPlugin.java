@@ -1,26 +1,18 @@
 package org.nutgraf.engine.internal.plugin;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import java.util.jar.Manifest;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.ArticleParser;
-import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginWrapper;
 
 /** One plugin as pf4j loaded it, before it is accepted. */
 final class LoadedPlugin {
     private static final Pattern PARSER_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final String EXPORTS = "Nutgraf-Exports";
 
     private final Path file;
     private final PluginWrapper wrapper;
@@ -40,11 +32,7 @@ final class LoadedPlugin {
     }
 
     String version() {
-        return descriptor().getVersion();
-    }
-
-    PluginDescriptor descriptor() {
-        return wrapper.getDescriptor();
+        return wrapper.getDescriptor().getVersion();
     }
 
     List<String> parserIds() {
@@ -63,15 +51,20 @@ final class LoadedPlugin {
             if (instantiate(name) instanceof ArticleParser parser) {
                 String parserId = parser.id();
                 if (!PARSER_ID.matcher(parserId).matches()) {
-                    throw new IllegalStateException("the id of parser " + name
-                            + " must be lower-case words joined by hyphens, not '" + parserId + "'");
+                    throw new PluginRefusedException(
+                            "parser-id-malformed",
+                            "The id of its parser " + name + " is '" + parserId + "'.",
+                            "Use lower-case words joined by hyphens, such as daily-tide.");
                 }
                 parserIds.add(parserId);
                 found.add(new LoadedParser(parserId, parser, id(), version()));
             }
         }
         if (found.isEmpty()) {
-            throw new IllegalStateException("its index names no class that implements ArticleParser");
+            throw new PluginRefusedException(
+                    "parser-missing",
+                    "Its index names no class that implements ArticleParser.",
+                    "Annotate the parser with @org.pf4j.Extension and let it implement ArticleParser.");
         }
         parserIds.sort(Comparator.naturalOrder());
         return found;
@@ -83,43 +76,41 @@ final class LoadedPlugin {
                     .loadClass(className)
                     .getDeclaredConstructor()
                     .newInstance();
+        } catch (ClassNotFoundException e) {
+            throw new PluginRefusedException(
+                    "plugin-index-wrong",
+                    "Its index names the class " + className + ", which is not there.",
+                    "Build it anew from clean; a plugin that was relocated by shading needs its index relocated too.",
+                    e);
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new PluginRefusedException(
+                    "parser-not-created",
+                    "Its parser " + className + " has no public constructor without parameters.",
+                    "Make the class public and give it one.",
+                    e);
         } catch (ReflectiveOperationException e) {
             Throwable cause = e.getCause() != null ? e.getCause() : e;
-            throw new IllegalStateException("parser " + className + " cannot be created: " + cause, e);
+            if (cause instanceof LinkageError broken) {
+                throw broken;
+            }
+            throw new PluginRefusedException(
+                    "parser-not-created",
+                    "Creating its parser " + className + " ended in an exception: " + cause + ".",
+                    "Keep the constructor free of work that can fail.",
+                    e);
         }
     }
 
     /** The records in the packages that the manifest exports. */
     List<Class<? extends Record>> exportedRecords() {
-        Path jarFile = file;
-        if (!jarFile.toString().endsWith(".jar")) {
-            return List.of();
-        }
-        try (JarFile jar = new JarFile(jarFile.toFile())) {
-            Manifest manifest = jar.getManifest();
-            String exports = manifest == null ? null : attribute(manifest.getMainAttributes());
-            if (exports == null) {
-                return List.of();
+        List<Class<? extends Record>> records = new ArrayList<>();
+        for (String entry : PluginEntries.exportedClasses(file)) {
+            Class<?> type = load(entry);
+            if (type.isRecord()) {
+                records.add(type.asSubclass(Record.class));
             }
-            List<String> packages = Arrays.stream(exports.split(","))
-                    .map(name -> name.strip().replace('.', '/') + "/")
-                    .toList();
-            return jar.stream()
-                    .map(entry -> entry.getName())
-                    .filter(name ->
-                            name.endsWith(".class") && packages.contains(name.substring(0, name.lastIndexOf('/') + 1)))
-                    .sorted()
-                    .map(this::load)
-                    .filter(Class::isRecord)
-                    .<Class<? extends Record>>map(type -> type.asSubclass(Record.class))
-                    .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException("its manifest cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    private static @Nullable String attribute(Attributes attributes) {
-        return attributes.getValue(EXPORTS);
+        return records;
     }
 
     private Class<?> load(String entry) {
@@ -127,7 +118,11 @@ final class LoadedPlugin {
         try {
             return wrapper.getPluginClassLoader().loadClass(name);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("its exported class " + name + " cannot be loaded", e);
+            throw new PluginRefusedException(
+                    "plugin-class-missing",
+                    "Its exported class " + name + " cannot be loaded.",
+                    "Export packages of the plugin itself in Nutgraf-Exports.",
+                    e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ record PluginFiles(List<State> files) {
             PluginLoading.candidates(folder).forEach(file -> files.add(state(file)));
         }
         return new PluginFiles(List.copyOf(files));
+    }
+
+    /** Whether a file is a plugin with its libraries in folders of their own. */
+    static boolean isZip(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private static State state(Path file) {

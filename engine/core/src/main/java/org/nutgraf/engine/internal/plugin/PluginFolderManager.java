@@ -19,11 +19,20 @@ final class PluginFolderManager extends DefaultPluginManager {
         setSystemVersion(apiVersion);
     }
 
-    boolean accepts(PluginDescriptor descriptor) {
-        String requires = descriptor.getRequires();
-        return requires == null
-                || requires.isBlank()
-                || getVersionManager().checkVersionConstraint(getSystemVersion(), requires);
+    /** Whether a plugin works with this version of Nutgraf; one that does not say is taken at its word. */
+    boolean accepts(PluginDescription plugin) {
+        if (plugin.requires().isEmpty()) {
+            return true;
+        }
+        try {
+            return getVersionManager().checkVersionConstraint(getSystemVersion(), plugin.requires());
+        } catch (RuntimeException e) {
+            throw new PluginRefusedException(
+                    "plugin-requires-malformed",
+                    "Its Plugin-Requires '" + plugin.requires() + "' is no range of versions.",
+                    "Write one such as >=1.0.0 & <2.0.0.",
+                    e);
+        }
     }
 
     @Override

@@ -25,6 +25,8 @@ import org.pf4j.PluginWrapper;
  * as a {@link PluginInfo}, loaded or with the reason.
  */
 public final class PluginLoading {
+    private static final String JAVA = String.valueOf(Runtime.version().feature());
+
     private final PluginFolderManager manager;
     private final List<Path> folders;
     private final FactTypes factTypes = new FactTypes();
@@ -75,7 +77,7 @@ public final class PluginLoading {
         }
     }
 
-    /** Jars and zips; an unzipped plugin's folder is found through its zip. */
+    /** Whatever is named like a jar or zip; an unzipped plugin's folder is found through its zip. */
     static List<Path> candidates(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new NutgrafException(ErrorCode.CONFIGURATION_INVALID, "No such plugins folder: " + folder);
@@ -92,38 +94,53 @@ public final class PluginLoading {
 
     private static boolean isPluginFile(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && (name.endsWith(".jar") || name.endsWith(".zip")) && Files.isRegularFile(file);
+        return !name.startsWith(".") && (name.endsWith(".jar") || name.endsWith(".zip"));
     }
 
     private PluginInfo load(Path file) {
-        String unreadable = RefusalReason.before(file);
-        if (unreadable != null) {
-            return refuse(file, null, "", problem("plugin-unreadable", file, unreadable));
-        }
+        String id = file.getFileName().toString();
+        String version = "";
         String loadedId = null;
         try {
+            PluginDescription description = Refusals.describe(file);
+            PluginWrapper other = manager.getPlugin(description.id());
+            if (other != null) {
+                throw Refusals.taken(description.id(), other.getPluginPath());
+            }
+            id = description.id();
+            version = description.version();
+            Diagnostic unfit = unfit(description, file);
+            if (unfit != null) {
+                return refused(id, version, file, unfit);
+            }
             loadedId = manager.loadPlugin(file);
-            PluginWrapper plugin = manager.getPlugin(loadedId);
-            LoadedPlugin loaded = new LoadedPlugin(file, plugin);
+            LoadedPlugin loaded = new LoadedPlugin(file, manager.getPlugin(loadedId));
             Diagnostic problem = open(loaded);
             if (problem != null) {
-                return refuse(file, loadedId, loaded.version(), problem);
+                manager.unloadPlugin(loadedId);
+                return refused(id, version, file, problem);
             }
-            return new PluginInfo(loadedId, loaded.version(), file.toString(), loaded.parserIds(), null);
+            return new PluginInfo(id, version, file.toString(), loaded.parserIds(), null);
         } catch (Exception | LinkageError e) {
-            return refuse(file, loadedId, "", problem("plugin-unreadable", file, RefusalReason.of(e)));
+            if (loadedId != null) {
+                manager.unloadPlugin(loadedId);
+            }
+            return refused(id, version, file, Refusals.of(e, JAVA).at(file));
         }
     }
 
+    private @Nullable Diagnostic unfit(PluginDescription plugin, Path file) {
+        return manager.accepts(plugin)
+                ? null
+                : problem(
+                                "plugin-needs-other-version",
+                                file,
+                                "It requires Nutgraf " + plugin.requires() + "; this is " + manager.getSystemVersion()
+                                        + ".")
+                        .withHint("Build it against this version, or widen Plugin-Requires in its manifest.");
+    }
+
     private @Nullable Diagnostic open(LoadedPlugin plugin) {
-        if (!manager.accepts(plugin.descriptor())) {
-            return problem(
-                            "plugin-needs-other-version",
-                            plugin.file(),
-                            "It requires Nutgraf " + plugin.descriptor().getRequires() + "; this is "
-                                    + manager.getSystemVersion() + ".")
-                    .withHint("Build it against this version, or widen Plugin-Requires in its manifest.");
-        }
         if (!plugin.hasIndex()) {
             return problem(
                             "plugin-index-missing",
@@ -137,9 +154,11 @@ public final class PluginLoading {
             LoadedParser other = parsers.get(parser.id());
             if (other != null) {
                 return problem(
-                        "parser-id-taken",
-                        plugin.file(),
-                        "Its parser '" + parser.id() + "' has the id of a parser of plugin '" + other.plugin() + "'.");
+                                "parser-id-taken",
+                                plugin.file(),
+                                "Its parser '" + parser.id() + "' has the id of a parser of plugin '" + other.plugin()
+                                        + "'.")
+                        .withHint("Give the parser another id, or take the other plugin away.");
             }
         }
         Diagnostic clash = addFacts(plugin);
@@ -168,11 +187,7 @@ public final class PluginLoading {
         return null;
     }
 
-    private PluginInfo refuse(Path file, @Nullable String loadedId, String version, Diagnostic problem) {
-        if (loadedId != null) {
-            manager.unloadPlugin(loadedId);
-        }
-        String id = loadedId != null ? loadedId : file.getFileName().toString();
+    private static PluginInfo refused(String id, String version, Path file, Diagnostic problem) {
         return new PluginInfo(id, version, file.toString(), List.of(), problem);
     }
 
