@@ -6,10 +6,10 @@ import picocli.CommandLine.Option;
 /** The commands for people who write or install plugins. */
 @Command(
         name = "plugins",
-        header = "List source plugins.",
+        header = "List source plugins, check one, or start a new one.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = PluginsListCommand.class,
-        footer = {"", "Example:", "  nutgraf plugins list --plugins my-plugins"})
+        subcommands = {PluginsListCommand.class, PluginsNewCommand.class},
+        footer = {"", "Example:", "  nutgraf plugins list --plugins my-plugins", "  nutgraf plugins new daily-tide"})
 final class PluginsCommand {
     @Option(
             names = {"-h", "--help"},
