@@ -20,6 +20,8 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         System.exit(new CommandLine(new Main())
                 .addSubcommand(new ParsersBenchmark(out))
+                .addSubcommand(new RulesBenchmark(out))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .execute(arguments));
     }

@@ -1,0 +1,74 @@
+package org.nutgraf.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.nutgraf.bench.rules.Mix;
+import org.nutgraf.bench.rules.RulesContest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Generated rules over generated articles, beside a stored-query engine, plain Java and regular expressions. */
+@Command(
+        name = "rules",
+        header = "Generated rules beside Lucene Monitor, plain Java and regular expressions.",
+        mixinStandardHelpOptions = true,
+        description = {
+            "",
+            "Articles of 300 to 800 words. 40 % of the rules ask for one phrase, 25 % for two concepts in a sentence, 15 % for",
+            "two within k words, 10 % for one without another, 10 % for at least n of one. All engines must give the same",
+            "answers before anything is measured. One thread, processor time, in turns."
+        })
+final class RulesBenchmark implements Callable<Integer> {
+    private final PrintWriter out;
+
+    @Option(
+            names = {"-n", "--rules"},
+            paramLabel = "N",
+            split = ",",
+            description = "How many rules (default: ${DEFAULT-VALUE}).")
+    private List<Integer> sizes = List.of(100, 1_000);
+
+    @Option(
+            names = "--mix",
+            paramLabel = "MIX",
+            split = ",",
+            description = "Of ${COMPLETION-CANDIDATES}: about 1.5 %% of the rules hold, or about five (default: both).")
+    private List<Mix> mixes = List.of(Mix.values());
+
+    @Option(names = "--articles", paramLabel = "N", description = "How many articles (default: ${DEFAULT-VALUE}).")
+    private int articles = 200;
+
+    @Option(
+            names = "--without-regex",
+            description = "Leave the regular expressions out; with many rules they take most of the time.")
+    private boolean withoutRegex;
+
+    @Option(
+            names = "--work",
+            paramLabel = "DIR",
+            description = "Where generated rules and what was compiled of them are kept (default: ${DEFAULT-VALUE}).")
+    private Path work = Path.of("engine/bench/target/rules");
+
+    @Mixin
+    private ContestOptions contest = new ContestOptions();
+
+    RulesBenchmark(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        for (Mix mix : mixes) {
+            for (int size : sizes) {
+                Path folder = work.resolve(mix.name().toLowerCase(Locale.ROOT) + "-" + size);
+                new RulesContest(mix, size, articles, !withoutRegex).run(folder, contest.contest(), out);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,89 @@
+package org.nutgraf.bench.rules;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.nutgraf.bench.measure.Contender;
+import org.nutgraf.bench.measure.Contest;
+import org.nutgraf.bench.measure.Standing;
+
+/**
+ * All engines over the same rules and articles.
+ *
+ * @param mix how many rules hold
+ * @param size how many rules there are
+ * @param articles how many articles
+ * @param regex whether regular expressions take part
+ */
+public record RulesContest(Mix mix, int size, int articles, boolean regex) {
+    private static final long SEED = 20_240_627;
+
+    /**
+     * Generates, compares the answers, measures and reports.
+     *
+     * @param folder where the rules are written and what was compiled of them is kept
+     * @throws IllegalStateException when two engines disagree
+     */
+    public void run(Path folder, Contest contest, PrintWriter out) throws IOException {
+        Random random = new Random(SEED);
+        Words words = new Words(random);
+        RuleSet rules = RuleSet.generate(mix, size, words, random);
+        List<GeneratedArticle> texts = new Articles(rules, words, random).make(articles);
+        Path written = folder.resolve("rules");
+        RuleFolder.write(rules, written);
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        long began = System.nanoTime();
+        try (NutgrafMatcher ours = new NutgrafMatcher(rules, written, cache)) {
+            double start = (System.nanoTime() - began) / 1e9;
+            List<Matcher> matchers = new ArrayList<>(List.of(ours, new PlainJavaMatcher(rules, ours)));
+            matchers.add(new LuceneMatcher(rules));
+            if (regex) {
+                matchers.add(new RegexMatcher(rules));
+            }
+            int held = Agreement.check(matchers, texts);
+            out.printf(
+                    "%n%s, %,d rules, %d articles, %.1f rules hold for an article; loaded in %.1f s%n",
+                    mix, size, articles, (double) held / articles, start);
+            report(contest.run(contenders(ours, matchers, texts)), out);
+            matchers.forEach(Matcher::close);
+        }
+    }
+
+    private static List<Contender> contenders(
+            NutgrafMatcher ours, List<Matcher> matchers, List<GeneratedArticle> texts) {
+        List<Contender> contenders = new ArrayList<>();
+        for (Matcher matcher : matchers) {
+            contenders.add(new Contender(matcher.name(), texts.size(), () -> {
+                long held = 0;
+                for (GeneratedArticle text : texts) {
+                    held += matcher.match(text).cardinality();
+                }
+                return held;
+            }));
+        }
+        contenders.add(new Contender("annotation alone", texts.size(), () -> {
+            long facts = 0;
+            for (GeneratedArticle text : texts) {
+                facts += ours.annotate(text).facts().size();
+            }
+            return facts;
+        }));
+        return contenders;
+    }
+
+    /** The first contender is ours. */
+    private static void report(List<Standing> standings, PrintWriter out) {
+        double ours = standings.get(0).median();
+        out.printf("  %-18s %14s %8s %16s%n", "", "articles/CPU-s", "spread", "nutgraf is");
+        for (Standing standing : standings) {
+            out.printf(
+                    "  %-18s %,14.0f %7.0f%% %15.2f×%n",
+                    standing.name(), standing.median(), 100 * standing.spread(), ours / standing.median());
+        }
+        out.flush();
+    }
+}
