@@ -9,7 +9,7 @@ import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
 import org.pf4j.Extension;
 
-/** Reads stories of The Express Tribune: the web text of 2014 with its comments, and the scraped text of 2025. */
+/** Reads stories of The Express Tribune: its pages since 2011, and texts scraped from them. */
 @Extension
 public final class ExpressTribuneParser implements ArticleParser {
     /** The layout with a line of author and date, a print note and readers' comments. */
@@ -17,9 +17,6 @@ public final class ExpressTribuneParser implements ArticleParser {
 
     /** The layout that ends in a moderation notice, a list of headlines and a copyright notice. */
     static final String WEB_2025 = "web-2025";
-
-    /** A page of the site. */
-    static final String PAGE = "page";
 
     /** The paper's clock. */
     static final ZoneOffset HOME = ZoneOffset.ofHours(5);
@@ -39,6 +36,6 @@ public final class ExpressTribuneParser implements ArticleParser {
 
     @Override
     public ParseResult parse(Document document, Probe probe) {
-        return document.mediaType() == MediaType.HTML ? TribuneText.readPage(document) : TribuneText.readText(document);
+        return document.mediaType() == MediaType.HTML ? TribunePage.read(document) : TribuneText.readText(document);
     }
 }

@@ -19,8 +19,9 @@ final class Marks {
     /** "COMMENTS (8)" */
     static boolean isCommentsHeading(Line line) {
         String lower = lower(line);
-        return line.length() <= 20
+        return line.length() <= 30
                 && (lower.equals("comments")
+                        || lower.startsWith("reader comments")
                         || lower.startsWith("comments (") && lower.endsWith(")")
                         || lower.startsWith("comment (") && lower.endsWith(")"));
     }

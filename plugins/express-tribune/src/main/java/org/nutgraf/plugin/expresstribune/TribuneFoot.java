@@ -2,12 +2,16 @@ package org.nutgraf.plugin.expresstribune;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Role;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.date.PrintedDate;
 import org.nutgraf.plugin.toolkit.furniture.Furniture;
+import org.nutgraf.plugin.toolkit.html.Page;
+import org.nutgraf.plugin.toolkit.html.ReaderComment;
+import org.nutgraf.plugin.toolkit.html.ReaderComments;
 import org.nutgraf.plugin.toolkit.story.StoryDraft;
 
 /** What stands under a story: the print note, readers' comments, the lists of other stories, notices. */
@@ -18,16 +22,27 @@ final class TribuneFoot {
     private final List<Line> comment = new ArrayList<>();
     private int comments;
     private boolean inComments;
+    private boolean inMarkup;
 
     TribuneFoot(StoryDraft draft) {
         this.draft = draft;
     }
 
-    void read(List<Line> lines) {
+    /**
+     * Reads the lines below a story.
+     *
+     * @param page the page that they stand on; {@code null} for scraped text
+     */
+    void read(List<Line> lines, @Nullable Page page) {
+        List<ReaderComment> marked = page == null ? List.of() : ReaderComments.of(page.rendered());
+        inMarkup = !marked.isEmpty();
         for (Line line : lines) {
             draft.roles().paint(line, read(line));
         }
         finishComment();
+        for (ReaderComment found : marked) {
+            draft.comment(found);
+        }
     }
 
     private Role read(Line line) {
@@ -58,7 +73,7 @@ final class TribuneFoot {
             endComments();
             return Role.NAVIGATION;
         }
-        if (inComments) {
+        if (inComments && !inMarkup) {
             if (!comment.isEmpty()) {
                 comment.add(line);
             }
@@ -74,7 +89,7 @@ final class TribuneFoot {
     }
 
     private void finishComment() {
-        if (comment.size() > 1 && comments < MAX_COMMENTS) {
+        if (comment.size() > 1 && comments < MAX_COMMENTS && !inMarkup) {
             String author = comment.get(0).text();
             author = Space.clean(author, 0, author.indexOf('|'));
             StringBuilder words = new StringBuilder();

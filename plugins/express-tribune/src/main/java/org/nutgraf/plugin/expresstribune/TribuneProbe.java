@@ -22,7 +22,8 @@ final class TribuneProbe {
         return switch (preview.mediaType()) {
             case TEXT -> text(preview);
             case HTML ->
-                PageHead.probe(preview, "tribune.com.pk", List.of("The Express Tribune"), ExpressTribuneParser.PAGE);
+                PageHead.probe(
+                        preview, "tribune.com.pk", List.of("The Express Tribune"), Templates.layoutOf(preview.head()));
             default -> Probe.none();
         };
     }

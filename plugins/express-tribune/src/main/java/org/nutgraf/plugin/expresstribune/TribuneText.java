@@ -16,8 +16,6 @@ import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.date.PrintedDate;
 import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
 import org.nutgraf.plugin.toolkit.html.Page;
-import org.nutgraf.plugin.toolkit.html.PageMetadata;
-import org.nutgraf.plugin.toolkit.html.PageReader;
 import org.nutgraf.plugin.toolkit.story.BodyReader;
 import org.nutgraf.plugin.toolkit.story.PageLines;
 import org.nutgraf.plugin.toolkit.story.StoryDraft;
@@ -47,24 +45,24 @@ final class TribuneText {
         return new TribuneText(lines, document.title(), layout -> new StoryDraft(document, layout)).read(null);
     }
 
-    static ParseResult readPage(Document document) {
-        Page page = new PageReader().read(document);
+    /** Reads a page of no known template, from its headline on. */
+    static ParseResult readPage(Document document, Page page, String layout) {
         String title = page.metadata().headline() == null
                 ? document.title()
                 : page.metadata().headline().value();
         return new TribuneText(
                         PageLines.of(page, BOXES),
                         title,
-                        layout -> new StoryDraft(document, page.rendered().text(), ExpressTribuneParser.PAGE))
-                .read(page.metadata());
+                        own -> new StoryDraft(document, page.rendered().text(), layout))
+                .read(page);
     }
 
-    private ParseResult read(@Nullable PageMetadata metadata) {
+    private ParseResult read(@Nullable Page page) {
         int top = byline >= 0 ? readOldTop() : readTop();
         BodyReader.withBareLinks(draft).read(lines.subList(top, foot));
-        draft.attempt("comments", () -> new TribuneFoot(draft).read(lines.subList(foot, lines.size())));
-        if (metadata != null) {
-            draft.attempt("metadata", () -> draft.fillFrom(metadata));
+        draft.attempt("comments", () -> new TribuneFoot(draft).read(lines.subList(foot, lines.size()), page));
+        if (page != null) {
+            draft.attempt("metadata", () -> draft.fillFrom(page.metadata()));
         }
         return draft.finish(DatelineGrammar.strict(), Role.NAVIGATION);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.furniture.InlineLinks;
@@ -41,7 +42,28 @@ public final class PageLines {
             Block block = blocks.get(i);
             Line line = line(page.rendered().text(), block);
             boolean first = lines.isEmpty();
-            if (!line.isBlank() && (first || isStory(block, line.text(), kept))) {
+            if (!line.isBlank() && (first || isStory(block, line.text(), kept, null))) {
+                lines.add(line);
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** The story's lines inside an element, whatever that and those around it are named. */
+    static List<Line> in(Page page, Box around) {
+        return lines(page, around.firstBlock(), around.endBlock(), around);
+    }
+
+    /** The lines below an element that may belong to its story. */
+    static List<Line> after(Page page, Box above) {
+        return lines(page, above.endBlock(), page.rendered().blocks().size(), null);
+    }
+
+    private static List<Line> lines(Page page, int from, int to, @Nullable Box around) {
+        List<Line> lines = new ArrayList<>();
+        for (Block block : page.rendered().blocks().subList(from, to)) {
+            Line line = line(page.rendered().text(), block);
+            if (!line.isBlank() && isStory(block, line.text(), Set.of(), around)) {
                 lines.add(line);
             }
         }
@@ -54,14 +76,14 @@ public final class PageLines {
         return new Line(block.index() + 1, block.from(), block.to(), from, to, text.substring(from, to));
     }
 
-    private static boolean isStory(Block block, String words, Set<String> kept) {
-        boolean skip = false;
+    private static boolean isStory(Block block, String words, Set<String> kept, @Nullable Box around) {
         boolean links = block.linkDensity() >= MOSTLY_LINKS && !InlineLinks.isLink(words);
-        for (Box box = block.box(); box != null; box = box.parent()) {
+        boolean skip = links;
+        for (Box box = block.box(); box != null && box != around; box = box.parent()) {
             if (box.element().classNames().stream().anyMatch(kept::contains)) {
                 return true;
             }
-            if (links || box.hasAny(NOT_STORY)) {
+            if (box.hasAny(NOT_STORY)) {
                 skip = true;
             }
         }

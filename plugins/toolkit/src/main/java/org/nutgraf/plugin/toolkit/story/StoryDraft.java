@@ -21,7 +21,9 @@ import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.date.PrintedDate;
+import org.nutgraf.plugin.toolkit.html.Block;
 import org.nutgraf.plugin.toolkit.html.PageMetadata;
+import org.nutgraf.plugin.toolkit.html.ReaderComment;
 
 /**
  * One story in the making: give it what you find, in any order, and let it {@link #finish}.
@@ -177,6 +179,7 @@ public final class StoryDraft {
             updated = dated(changed.value(), changed.confidence(), changed.origin());
         }
         section = section == null ? metadata.section() : section;
+        language = language == null ? metadata.language() : language;
         url = metadata.url() == null ? url : metadata.url();
         keywords = metadata.keywords();
         for (Attribute<String> author : bylines.isEmpty() && desk == null && agency == null
@@ -214,6 +217,14 @@ public final class StoryDraft {
     /** A reader's comment; paint its lines yourself. */
     public void comment(String author, String words) {
         comments.add(new Comment(author, words));
+    }
+
+    /** A reader's comment on a page, with its place. */
+    public void comment(ReaderComment comment) {
+        comment(comment.author(), comment.text());
+        for (Block block : comment.blocks()) {
+            roles.paint(block.from(), block.to(), Role.COMMENT);
+        }
     }
 
     /** Something a reader of the result should know. */
