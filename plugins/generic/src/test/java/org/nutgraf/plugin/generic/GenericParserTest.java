@@ -166,4 +166,23 @@ class GenericParserTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    @Test
+    void keepsWhatReadersWroteOutOfTheBodyAndReportsIt() {
+        String html = """
+                <html><body><h1>Hill railway to run again after floods</h1><article>
+                <p>The hill railway will run again from Friday, seven months after the floods, the railway said.</p>
+                <p>Its first train will be free of charge for those who helped to clear the track in August.</p>
+                <div id="comment-1"><b class="fn">Naveed</b>
+                <p>See you on the platform, all of you who carried a sleeper, and bring tea for the driver.</p></div>
+                </article></body></html>""";
+
+        ParsedArticle article = parse(Document.ofHtml("x", html));
+
+        assertThat(article.body()).hasSize(2);
+        assertThat(article.comments()).singleElement().satisfies(comment -> {
+            assertThat(comment.author()).isEqualTo("Naveed");
+            assertThat(comment.text()).startsWith("See you on the platform");
+        });
+    }
 }

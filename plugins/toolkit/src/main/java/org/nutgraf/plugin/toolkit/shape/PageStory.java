@@ -2,6 +2,7 @@ package org.nutgraf.plugin.toolkit.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;
 import org.nutgraf.api.Diagnostic;
@@ -13,6 +14,8 @@ import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.html.Block;
 import org.nutgraf.plugin.toolkit.html.Page;
 import org.nutgraf.plugin.toolkit.html.PageMetadata;
+import org.nutgraf.plugin.toolkit.html.ReaderComment;
+import org.nutgraf.plugin.toolkit.html.ReaderComments;
 import org.nutgraf.plugin.toolkit.story.StoryDraft;
 
 /** Turns one page into its story, by the shape of its blocks and by what it states about itself. */
@@ -45,6 +48,7 @@ public final class PageStory {
         }
         PageModel model = new PageModel(page.rendered());
         Role[] roles = MainText.roles(model);
+        draft.attempt("comments", () -> comments(roles));
         int headline = new HeadlineFinder(model, metadata, roles).find();
         settle(model, roles, headline);
         int dek = new DekFinder(model, metadata, roles, headline).settle();
@@ -84,6 +88,23 @@ public final class PageStory {
             builder.issues(issues);
         }
         return builder.build();
+    }
+
+    /** What readers wrote is no text of the story, unless nothing else is there: then it is a forum. */
+    private void comments(Role[] roles) {
+        List<ReaderComment> found = ReaderComments.of(page.rendered());
+        Role[] without = roles.clone();
+        for (ReaderComment comment : found) {
+            comment.blocks().forEach(block -> without[block.index()] = Role.COMMENT);
+        }
+        boolean text = Stream.of(without).anyMatch(role -> role == Role.PARAGRAPH);
+        for (ReaderComment comment : found) {
+            boolean apart = comment.blocks().stream().noneMatch(block -> roles[block.index()].isBody());
+            if (text && (apart || comment.certain())) {
+                comment.blocks().forEach(block -> roles[block.index()] = Role.COMMENT);
+                draft.comment(comment);
+            }
+        }
     }
 
     /** A headline or dek that stands again on top of the text is no paragraph. */

@@ -1,7 +1,6 @@
 package org.nutgraf.plugin.toolkit.shape;
 
 import java.util.List;
-import java.util.Locale;
 import org.nutgraf.api.Role;
 import org.nutgraf.plugin.toolkit.furniture.Furniture;
 import org.nutgraf.plugin.toolkit.story.StoryDraft;
@@ -31,7 +30,7 @@ final class TextTail {
         for (int i = first + 1; i < end; i++) {
             Chunk chunk = chunks.get(i);
             // A heading in mid-story has much of the story after it. Comments may be longer than the story.
-            boolean goesOn = total - before > 0.4 * before && !isCommentHeading(chunk.text());
+            boolean goesOn = total - before > 0.4 * before && !TextComments.isHeading(chunk.text());
             if (announces(chunk) && !goesOn) {
                 end = i;
             }
@@ -51,22 +50,39 @@ final class TextTail {
     }
 
     void read() {
-        boolean comments = false;
-        for (Chunk chunk : chunks) {
+        int at = 0;
+        while (at < chunks.size()) {
+            Chunk chunk = chunks.get(at);
+            at++;
             if (known.read(draft, chunk.from(), chunk.to(), chunk.text(), KnownLines.Part.FOOT)) {
                 continue;
             }
-            if (isCommentHeading(chunk.text())) {
-                comments = true;
-            } else if (comments && announces(chunk)) {
-                comments = false;
+            if (TextComments.isHeading(chunk.text())) {
+                draft.roles().paint(chunk.from(), chunk.to(), Role.COMMENT);
+                int end = endOfComments(at);
+                new TextComments(draft).read(chunks.subList(at, end));
+                at = end;
+                continue;
             }
             Role role = Furniture.roleOf(chunk.text());
             if (role == null) {
-                role = comments ? Role.COMMENT : Phrases.isPlea(chunk.text()) ? Role.AD : Role.NAVIGATION;
+                role = Phrases.isPlea(chunk.text()) ? Role.AD : Role.NAVIGATION;
             }
             draft.roles().paint(chunk.from(), chunk.to(), role);
         }
+    }
+
+    /** Comments go on up to a line that announces something else. */
+    private int endOfComments(int from) {
+        int at = from;
+        while (at < chunks.size() && !announces(chunks.get(at)) && !isKnown(chunks.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isKnown(Chunk chunk) {
+        return known.knows(chunk.text(), KnownLines.Part.FOOT);
     }
 
     private static boolean announces(Chunk chunk) {
@@ -74,7 +90,7 @@ final class TextTail {
                 && chunk.text().length() < 60
                 && !chunk.isProse()
                 && (Phrases.isTailOpening(chunk.text()) && chunk.text().indexOf(':') < 0
-                        || isCommentHeading(chunk.text()));
+                        || TextComments.isHeading(chunk.text()));
     }
 
     private static int prose(List<Chunk> chunks, int index) {
@@ -83,12 +99,6 @@ final class TextTail {
 
     private static int prose(Chunk chunk) {
         return chunk.isProse() ? chunk.shape().chars() : 0;
-    }
-
-    private static boolean isCommentHeading(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean opens = lower.startsWith("comments") || lower.startsWith("kommentare") || lower.startsWith("leave a ");
-        return opens && text.length() < 30 && !lower.endsWith(".");
     }
 
     private static boolean isListed(Chunk chunk) {
