@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +15,6 @@ import org.nutgraf.api.ErrorCode;
 import org.nutgraf.api.NutgrafException;
 import org.nutgraf.engine.Limits;
 import org.nutgraf.engine.Nutgraf;
-import org.nutgraf.engine.PluginInfo;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -30,6 +28,12 @@ final class EngineOptions {
             paramLabel = "DIR",
             description = "Use the plugin jars in DIR instead of the shipped ones. Several add up.")
     List<Path> plugins = new ArrayList<>();
+
+    @Option(
+            names = "--layouts",
+            paramLabel = "DIR",
+            description = "Read further layouts of publishers from DIR, besides the shipped ones. Several add up.")
+    List<Path> layouts = new ArrayList<>();
 
     @Option(
             names = "--allow-code",
@@ -90,6 +94,7 @@ final class EngineOptions {
         List<String> arguments = new ArrayList<>();
         ruleFolders().forEach(folder -> add(arguments, "--rules", folder));
         pluginFolders().forEach(folder -> add(arguments, "--plugins", folder));
+        layouts.forEach(folder -> add(arguments, "--layouts", folder));
         if (cache != null) {
             add(arguments, "--cache", cache);
         }
@@ -166,6 +171,7 @@ final class EngineOptions {
             builder.cache(noCache ? null : cache != null ? cache : UserCache.folder());
         }
         pluginFolders().forEach(builder::plugins);
+        layouts.forEach(folder -> builder.layouts(folder(folder, "layouts")));
         return builder.build();
     }
 
@@ -186,12 +192,7 @@ final class EngineOptions {
     /** The folders given, else the preferred one, else those of the distribution. */
     static List<Path> folders(List<Path> given, @Nullable Path preferred, String name) {
         if (!given.isEmpty()) {
-            for (Path folder : given) {
-                if (!Files.isDirectory(folder)) {
-                    throw new NutgrafException(
-                            ErrorCode.CONFIGURATION_INVALID, "--" + name + " " + folder + " is not a folder.");
-                }
-            }
+            given.forEach(folder -> folder(folder, name));
             return given;
         }
         String home = System.getProperty("nutgraf.home");
@@ -205,12 +206,19 @@ final class EngineOptions {
         return List.of(fallback);
     }
 
+    private static Path folder(Path folder, String name) {
+        if (!Files.isDirectory(folder)) {
+            throw new NutgrafException(
+                    ErrorCode.CONFIGURATION_INVALID, "--" + name + " " + folder + " is not a folder.");
+        }
+        return folder;
+    }
+
     /** Says which plugins and rules are left out. */
     static boolean reportDefects(Nutgraf nutgraf, boolean withRules, Console console) {
         List<Diagnostic> defects = new ArrayList<>();
         nutgraf.plugins().stream()
-                .map(PluginInfo::problem)
-                .filter(Objects::nonNull)
+                .flatMap(plugin -> plugin.diagnostics().stream())
                 .forEach(defects::add);
         if (withRules) {
             nutgraf.rules().diagnostics().stream().filter(Diagnostic::isError).forEach(defects::add);

@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  nutgraf plugins list",
             "  nutgraf plugins list --plugins my-plugins --format json",
+            "  nutgraf plugins list --layouts my-layouts",
             "",
-            "Exit code: 0 all loaded, 1 some were refused."
+            "Exit code: 0 all loaded, 1 some were refused, or files that they read have errors."
         })
 final class PluginsListCommand implements Callable<Integer> {
     private final Console console;
@@ -50,7 +51,10 @@ final class PluginsListCommand implements Callable<Integer> {
                 ResultStream results = console.results(common.out)) {
             List<PluginInfo> plugins = nutgraf.plugins();
             results.write(format == ListFormat.JSON ? json(plugins) : text(plugins, console.style(results.isFile())));
-            return plugins.stream().allMatch(PluginInfo::isLoaded) ? Exit.DONE : Exit.FINDINGS;
+            boolean sound = plugins.stream()
+                    .flatMap(plugin -> plugin.diagnostics().stream())
+                    .noneMatch(Diagnostic::isError);
+            return sound ? Exit.DONE : Exit.FINDINGS;
         }
     }
 
@@ -65,9 +69,12 @@ final class PluginsListCommand implements Callable<Integer> {
                 out.append(style.strong(Layout.padded(plugin.id(), 24)))
                         .append(' ')
                         .append(Layout.padded(plugin.version(), 10))
-                        .append(" parsers: ")
-                        .append(String.join(", ", plugin.parsers()))
-                        .append('\n');
+                        .append(' ');
+                String indent = " ".repeat(36);
+                List<String> lines =
+                        Layout.wrapped("parsers: " + String.join(", ", plugin.parsers()), Layout.WIDTH - 36);
+                out.append(String.join("\n" + indent, lines)).append('\n');
+                plugin.findings().forEach(finding -> finding(finding, style, out));
             } else {
                 out.append(style.bad("refused"))
                         .append(' ')
@@ -83,6 +90,14 @@ final class PluginsListCommand implements Callable<Integer> {
         return out.toString();
     }
 
+    private static void finding(Diagnostic finding, Style style, StringBuilder out) {
+        Diagnostic shown = finding.file() == null
+                ? finding
+                : finding.at(Paths.shown(finding.file()), finding.line(), finding.column());
+        String line = Layout.printable(shown.toString());
+        out.append("  ").append(finding.isError() ? style.bad(line) : line).append('\n');
+    }
+
     private static String json(List<PluginInfo> plugins) {
         return Json.object(json -> json.objects("plugins", plugins, (line, plugin) -> {
             Diagnostic problem = plugin.problem();
@@ -93,7 +108,18 @@ final class PluginsListCommand implements Callable<Integer> {
                     .texts("parsers", plugin.parsers())
                     .text("code", problem == null ? null : problem.code())
                     .text("message", problem == null ? null : problem.message())
-                    .text("hint", problem == null ? null : problem.hint());
+                    .text("hint", problem == null ? null : problem.hint())
+                    .objects(
+                            "findings",
+                            plugin.findings(),
+                            (inner, finding) -> inner.text(
+                                            "severity", finding.severity().word())
+                                    .text("code", finding.code())
+                                    .text("file", finding.file())
+                                    .number("line", finding.line())
+                                    .number("column", finding.column())
+                                    .text("message", finding.message())
+                                    .text("hint", finding.hint()));
         }));
     }
 }

@@ -232,6 +232,7 @@ public final class Nutgraf implements AutoCloseable {
     public static final class Builder {
         private final List<Path> rules = new ArrayList<>();
         private final List<Path> plugins = new ArrayList<>();
+        private final List<Path> layouts = new ArrayList<>();
         private final List<ArticleParser> parsers = new ArrayList<>();
         private @Nullable Path cache;
         private Limits limits = Limits.DEFAULT;
@@ -249,6 +250,15 @@ public final class Nutgraf implements AutoCloseable {
         /** Adds a folder of plugin jars. */
         public Builder plugins(Path folder) {
             plugins.add(folder);
+            return this;
+        }
+
+        /**
+         * Adds a folder of descriptions of further sources, which families of parsers among the plugins read; a later
+         * folder counts more.
+         */
+        public Builder layouts(Path folder) {
+            layouts.add(folder);
             return this;
         }
 
@@ -294,6 +304,7 @@ public final class Nutgraf implements AutoCloseable {
             return new Nutgraf(new Engine(new Engine.Settings(
                     List.copyOf(rules),
                     List.copyOf(plugins),
+                    List.copyOf(layouts),
                     List.copyOf(parsers),
                     cache,
                     limits,

@@ -37,6 +37,7 @@ public final class Engine implements AutoCloseable {
     public record Settings(
             List<Path> rules,
             List<Path> plugins,
+            List<Path> layouts,
             List<ArticleParser> parsers,
             @Nullable Path cache,
             Limits limits,
@@ -130,7 +131,8 @@ public final class Engine implements AutoCloseable {
 
     /** Reloads after every change of a folder that was given. */
     public FolderWatch watch(Consumer<Reload> listener) {
-        List<Path> folders = Stream.concat(settings.rules().stream(), settings.plugins().stream())
+        List<Path> folders = Stream.of(settings.rules(), settings.plugins(), settings.layouts())
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
         if (folders.isEmpty()) {

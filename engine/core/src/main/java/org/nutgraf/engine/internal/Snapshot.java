@@ -2,7 +2,6 @@ package org.nutgraf.engine.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ final class Snapshot implements AutoCloseable {
     private static PluginHost plugins(Engine.Settings settings, @Nullable Snapshot previous) {
         return previous != null && previous.plugins.isCurrent()
                 ? previous.plugins
-                : PluginLoading.load(settings.plugins(), settings.parsers(), Engine.VERSION);
+                : PluginLoading.load(settings.plugins(), settings.layouts(), settings.parsers(), Engine.VERSION);
     }
 
     private static PluginHost loaded(FutureTask<PluginHost> loading) {
@@ -155,8 +154,7 @@ final class Snapshot implements AutoCloseable {
     List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>(rules.view().diagnostics());
         plugins.plugins().stream()
-                .map(PluginInfo::problem)
-                .filter(Objects::nonNull)
+                .flatMap(plugin -> plugin.diagnostics().stream())
                 .forEach(all::add);
         return all;
     }

@@ -13,18 +13,8 @@ import org.nutgraf.api.ArticleParser;
  */
 public record LoadedParser(String id, ArticleParser parser, String plugin, String version) {
 
-    /**
-     * Calls the parser with its own class loader as the thread's context class loader, because libraries that a
-     * plugin bundles look up their services through it.
-     */
+    /** Calls the parser as its libraries expect it. */
     public <T> T call(Supplier<T> act) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(parser.getClass().getClassLoader());
-        try {
-            return act.get();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return ContextLoader.of(parser, act);
     }
 }

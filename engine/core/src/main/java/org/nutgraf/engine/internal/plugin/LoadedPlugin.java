@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.nutgraf.api.ArticleParser;
+import org.nutgraf.api.ParserFamily;
 import org.pf4j.PluginWrapper;
 
 /** One plugin as pf4j loaded it, before it is accepted. */
@@ -17,6 +18,7 @@ final class LoadedPlugin {
     private final Path file;
     private final PluginWrapper wrapper;
     private final List<String> parserIds = new ArrayList<>();
+    private final List<ParserFamily> families = new ArrayList<>();
 
     LoadedPlugin(Path file, PluginWrapper wrapper) {
         this.file = file;
@@ -39,35 +41,50 @@ final class LoadedPlugin {
         return parserIds;
     }
 
+    /** The families that the index names, once {@link #parsers} were instantiated. */
+    List<ParserFamily> families() {
+        return families;
+    }
+
     boolean hasIndex() {
         return wrapper.getPluginClassLoader().getResource("META-INF/extensions.idx") != null;
     }
 
-    /** Instantiates the parsers that the index names. */
+    /** Instantiates the parsers and families that the index names. */
     List<LoadedParser> parsers() {
         List<LoadedParser> found = new ArrayList<>();
         Set<String> names = new TreeSet<>(wrapper.getPluginManager().getExtensionClassNames(id()));
         for (String name : names) {
-            if (instantiate(name) instanceof ArticleParser parser) {
-                String parserId = parser.id();
-                if (!PARSER_ID.matcher(parserId).matches()) {
-                    throw new PluginRefusedException(
-                            "parser-id-malformed",
-                            "The id of its parser " + name + " is '" + parserId + "'.",
-                            "Use lower-case words joined by hyphens, such as daily-tide.");
-                }
+            Object extension = instantiate(name);
+            if (extension instanceof ArticleParser parser) {
+                String parserId = checkedId(parser);
                 parserIds.add(parserId);
                 found.add(new LoadedParser(parserId, parser, id(), version()));
             }
+            if (extension instanceof ParserFamily family) {
+                families.add(family);
+            }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && families.isEmpty()) {
             throw new PluginRefusedException(
                     "parser-missing",
-                    "Its index names no class that implements ArticleParser.",
+                    "Its index names no class that implements ArticleParser or ParserFamily.",
                     "Annotate the parser with @org.pf4j.Extension and let it implement ArticleParser.");
         }
         parserIds.sort(Comparator.naturalOrder());
         return found;
+    }
+
+    /** The id of a parser of this plugin. */
+    String checkedId(ArticleParser parser) {
+        String parserId = parser.id();
+        if (!PARSER_ID.matcher(parserId).matches()) {
+            throw new PluginRefusedException(
+                    "parser-id-malformed",
+                    "The id of its parser " + parser.getClass().getName() + " is '" + parserId + "'.",
+                    "Use lower-case words joined by hyphens, such as daily-tide.");
+        }
+        return parserId;
     }
 
     private Object instantiate(String className) {

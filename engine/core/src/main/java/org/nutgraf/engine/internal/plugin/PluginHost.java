@@ -1,6 +1,5 @@
 package org.nutgraf.engine.internal.plugin;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.nutgraf.engine.PluginInfo;
 
@@ -13,7 +12,6 @@ public final class PluginHost implements AutoCloseable {
     private final List<LoadedParser> parsers;
     private final List<PluginInfo> plugins;
     private final FactTypes factTypes;
-    private final List<Path> folders;
     private final PluginFiles files;
     private final Runnable release;
 
@@ -21,13 +19,11 @@ public final class PluginHost implements AutoCloseable {
             List<LoadedParser> parsers,
             List<PluginInfo> plugins,
             FactTypes factTypes,
-            List<Path> folders,
             PluginFiles files,
             Runnable release) {
         this.parsers = List.copyOf(parsers);
         this.plugins = List.copyOf(plugins);
         this.factTypes = factTypes;
-        this.folders = List.copyOf(folders);
         this.files = files;
         this.release = release;
     }
@@ -47,9 +43,9 @@ public final class PluginHost implements AutoCloseable {
         return factTypes;
     }
 
-    /** Whether the plugins folders hold what they held when this was loaded. */
+    /** Whether the folders of plugins and layouts hold what they held when this was loaded. */
     public boolean isCurrent() {
-        return files.equals(PluginFiles.in(folders));
+        return files.isCurrent();
     }
 
     @Override

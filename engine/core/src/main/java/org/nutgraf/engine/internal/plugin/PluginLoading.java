@@ -28,13 +28,12 @@ public final class PluginLoading {
     private static final String JAVA = String.valueOf(Runtime.version().feature());
 
     private final PluginFolderManager manager;
-    private final List<Path> folders;
     private final FactTypes factTypes = new FactTypes();
     private final Map<String, LoadedParser> parsers = new HashMap<>();
     private final List<PluginInfo> infos = new ArrayList<>();
+    private final List<LoadedFamily> families = new ArrayList<>();
 
     private PluginLoading(List<Path> folders, String apiVersion) {
-        this.folders = folders;
         this.manager = new PluginFolderManager(folders, apiVersion);
     }
 
@@ -42,23 +41,38 @@ public final class PluginLoading {
      * Loads plugins.
      *
      * @param folders folders of jars, in order: of two plugins with one id the first is used
+     * @param layouts folders of descriptions of sources, for families of parsers
      * @param embedded parsers of the application itself
      * @param apiVersion the version that plugins' {@code Plugin-Requires} is checked against
      * @throws NutgrafException when a folder does not exist
      */
-    public static PluginHost load(List<Path> folders, List<ArticleParser> embedded, String apiVersion) {
-        PluginFiles files = PluginFiles.in(folders);
+    public static PluginHost load(
+            List<Path> folders, List<Path> layouts, List<ArticleParser> embedded, String apiVersion) {
+        PluginFiles files = PluginFiles.in(folders, layouts);
         PluginLoading loading = new PluginLoading(folders, apiVersion);
         loading.embed(embedded);
-        for (Path folder : loading.folders) {
+        for (Path folder : folders) {
             for (Path file : candidates(folder)) {
                 loading.infos.add(loading.load(file));
             }
         }
+        loading.join(layouts);
         List<LoadedParser> sorted = loading.parsers.values().stream()
                 .sorted(Comparator.comparing(LoadedParser::id))
                 .toList();
-        return new PluginHost(sorted, loading.infos, loading.factTypes, folders, files, loading.manager::unloadPlugins);
+        return new PluginHost(sorted, loading.infos, loading.factTypes, files, loading.manager::unloadPlugins);
+    }
+
+    private void join(List<Path> layouts) {
+        for (LoadedFamily family : families) {
+            infos.set(family.place(), family.join(infos.get(family.place()), layouts, parsers));
+        }
+        if (!layouts.isEmpty() && families.isEmpty()) {
+            Path first = layouts.get(0);
+            Diagnostic unread = problem("layouts-unread", first, "No plugin reads the layouts.")
+                    .withHint("Load the plugin 'publishers' as well: name the folder that holds it with --plugins.");
+            infos.add(new PluginInfo("layouts", "", first.toString(), List.of(), unread));
+        }
     }
 
     private void embed(List<ArticleParser> embedded) {
@@ -119,6 +133,9 @@ public final class PluginLoading {
             if (problem != null) {
                 manager.unloadPlugin(loadedId);
                 return refused(id, version, file, problem);
+            }
+            if (!loaded.families().isEmpty()) {
+                families.add(new LoadedFamily(infos.size(), loaded, loaded.families()));
             }
             return new PluginInfo(id, version, file.toString(), loaded.parserIds(), null);
         } catch (Exception | LinkageError e) {

@@ -94,7 +94,7 @@ final class TextTop {
     private final StoryDraft draft;
     private final List<Chunk> chunks;
     private final KnownLines known;
-    private @Nullable Chunk headline;
+    private @Nullable String headline;
     private boolean hasDek;
 
     TextTop(Document document, StoryDraft draft, List<Chunk> chunks, KnownLines known) {
@@ -106,7 +106,9 @@ final class TextTop {
 
     void read() {
         for (Chunk chunk : chunks) {
-            if (!known.read(draft, chunk.from(), chunk.to(), chunk.text(), KnownLines.Part.TOP)) {
+            if (known.read(draft, chunk.from(), chunk.to(), chunk.text(), KnownLines.Part.TOP)) {
+                headline = draft.headlineText();
+            } else {
                 read(chunk);
             }
         }
@@ -114,8 +116,8 @@ final class TextTop {
 
     private void read(Chunk chunk) {
         String text = chunk.text();
-        Chunk head = headline;
-        if (head != null && Likeness.same(text, head.text())) {
+        String head = headline;
+        if (head != null && Likeness.same(text, head)) {
             paint(chunk, Role.HEADLINE);
         } else if (isOneOf(text, KICKERS)) {
             paint(chunk, Role.KICKER);
@@ -186,7 +188,7 @@ final class TextTop {
         String title = document.title();
         boolean isTitle = title != null && Likeness.of(title, chunk.text()) > 0.6;
         if (headline == null && (isTitle || isHeadline(chunk))) {
-            headline = chunk;
+            headline = chunk.text();
             draft.headline(chunk.from(), chunk.to(), isTitle ? 1 : 0.8, "first line");
         } else if (headline != null && !hasDek && chunk.shape().words() >= 5) {
             hasDek = true;

@@ -100,6 +100,11 @@ public final class StoryDraft {
         headline = clean.isEmpty() ? headline : new Attribute<>(Passage.detached(clean), confidence, origin);
     }
 
+    /** The headline so far, or {@code null}. */
+    public @Nullable String headlineText() {
+        return headline == null ? null : headline.value().text();
+    }
+
     /** The line under the headline. */
     public void dek(int from, int to, double confidence, String origin) {
         dek = passage(from, to, confidence, origin, Role.DEK);

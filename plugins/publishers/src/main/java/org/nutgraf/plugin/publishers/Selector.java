@@ -1,0 +1,82 @@
+package org.nutgraf.plugin.publishers;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/**
+ * A CSS selector that takes time linear in the length of a page.
+ *
+ * <p>Allowed are tags, {@code #id}, {@code .class}, attributes, descendants, children, commas, {@code :not(…)},
+ * {@code :first-child} and {@code :last-child}. Others would let a hostile page cost the square of its length, or are
+ * regular expressions.
+ */
+final class Selector {
+    private static final int LONGEST = 500;
+
+    private final String css;
+    private final Evaluator evaluator;
+
+    private Selector(String css, Evaluator evaluator) {
+        this.css = css;
+        this.evaluator = evaluator;
+    }
+
+    /**
+     * Reads a selector.
+     *
+     * @throws IllegalArgumentException when it is none, or not an allowed one; the message says why
+     */
+    static Selector of(String css) {
+        if (css.length() > LONGEST) {
+            throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
+        }
+        refuse(css);
+        try {
+            return new Selector(css, QueryParser.parse(css));
+        } catch (IllegalStateException malformed) {
+            String message = String.valueOf(malformed.getMessage());
+            int end = message.indexOf('\n');
+            throw new IllegalArgumentException(end < 0 ? message : message.substring(0, end), malformed);
+        }
+    }
+
+    Elements select(Element root) {
+        return root.select(evaluator);
+    }
+
+    @Override
+    public String toString() {
+        return css;
+    }
+
+    private static void refuse(String css) {
+        char quote = 0;
+        boolean attribute = false;
+        for (int at = 0; at < css.length(); at++) {
+            char c = css.charAt(at);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '[' || c == ']') {
+                attribute = c == '[';
+            } else if (c == ':' && !attribute) {
+                refusePseudoClass(css.substring(at));
+            } else if (c == '~' || c == '+') {
+                throw new IllegalArgumentException("'" + c + "' is not allowed");
+            }
+        }
+    }
+
+    private static void refusePseudoClass(String rest) {
+        if (!rest.startsWith(":not(") && !rest.startsWith(":first-child") && !rest.startsWith(":last-child")) {
+            int end = 1;
+            while (end < rest.length() && (Character.isLetter(rest.charAt(end)) || rest.charAt(end) == '-')) {
+                end++;
+            }
+            throw new IllegalArgumentException("'" + rest.substring(0, end) + "' is not allowed");
+        }
+    }
+}
