@@ -1,5 +1,8 @@
 package org.nutgraf.testkit.parser;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.nutgraf.api.Document;
+import org.nutgraf.api.MediaType;
 
 /** A way in which documents get damaged between a newsroom and us. */
 public enum Mutation {
@@ -26,8 +30,14 @@ public enum Mutation {
     /** Straight quotation marks for curly ones. */
     STRAIGHT_QUOTES(
             text -> text.replace('“', '"').replace('”', '"').replace('‘', '\'').replace('’', '\'')),
-    /** Curly apostrophes for straight ones. */
-    CURLY_QUOTES(text -> text.replace('\'', '’')),
+    /** Curly quotation marks and apostrophes for straight ones. */
+    CURLY_QUOTES(Mutation::curly),
+    /** Letters taken apart into letter and accent. */
+    DECOMPOSED(text -> Normalizer.normalize(text, Normalizer.Form.NFD)),
+    /** UTF-8 read as windows-1252. */
+    MISREAD(text -> new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"))),
+    /** Question marks for every letter that ASCII does not have. */
+    ASCII_ONLY(text -> new String(text.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII)),
     /** No blank lines. */
     NO_BLANK_LINES(text -> keep(text, line -> !line.isBlank())),
     /** Everything on one line. */
@@ -85,9 +95,29 @@ public enum Mutation {
                 document.captured());
     }
 
+    /** Whether a document of a type says the same words after this damage. In markup, quotes and spaces are syntax. */
+    boolean keepsWords(MediaType type) {
+        return switch (this) {
+            case CRLF, DECOMPOSED -> true;
+            case CR, NO_BREAK_SPACES, STRAIGHT_QUOTES, CURLY_QUOTES -> type == MediaType.TEXT;
+            default -> false;
+        };
+    }
+
     /** The name, for people. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Double marks open after white space and at the start, single ones are apostrophes. */
+    private static String curly(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean opens = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
+            out.append(c == '\'' ? '’' : c == '"' ? (opens ? '“' : '”') : c);
+        }
+        return out.toString();
     }
 
     private static String keep(String text, Predicate<String> wanted) {

@@ -1,19 +1,19 @@
 package org.nutgraf.testkit.parser;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.nutgraf.api.ArticleParser;
 import org.nutgraf.api.Document;
 
 /**
- * The contract test of a parser, as JUnit dynamic tests over its fixtures and over damaged copies of them.
+ * The contract test of a parser, as JUnit dynamic tests over its fixtures, over damaged copies of them and over
+ * documents that nobody wrote for it; see {@link ParserTrial}.
  *
  * <pre>{@code
  * @TestFactory
@@ -23,8 +23,8 @@ import org.nutgraf.api.Document;
  * }</pre>
  */
 public final class ParserContract {
-    private static final int THREADS = 4;
-    private static final int ROUNDS = 5;
+    /** Generous: it stands for "never", on a slow machine under load. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final ArticleParser parser;
     private final List<Document> fixtures = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class ParserContract {
     }
 
     /**
-     * One test for each fixture and each kind of damage.
+     * One test for each fixture, each kind of damage and each strange document.
      *
      * @throws IllegalStateException without fixtures, because a contract over nothing holds
      */
@@ -59,58 +59,18 @@ public final class ParserContract {
         if (fixtures.isEmpty()) {
             throw new IllegalStateException("A contract needs fixtures: none were given for " + parser.id());
         }
-        List<DynamicTest> tests = new ArrayList<>();
-        for (Document fixture : fixtures) {
-            tests.add(DynamicTest.dynamicTest(fixture.name() + " › is recognised and parsed", () -> whole(fixture)));
-            for (Mutation mutation : Mutation.values()) {
-                tests.add(DynamicTest.dynamicTest(
-                        fixture.name() + " › " + mutation.label(), () -> damaged(fixture, mutation)));
-            }
-        }
-        tests.add(DynamicTest.dynamicTest("several threads get the answers of one", this::parallel));
-        return tests.stream();
+        return ParserTrial.of(parser, fixtures).steps().stream()
+                .map(step -> DynamicTest.dynamicTest(step.name(), () -> run(step)));
     }
 
-    private void whole(Document fixture) {
-        List<String> violations = new ArrayList<>(ParserChecks.of(parser, fixture));
-        if (parser.probe(fixture.preview()).score() == 0) {
-            violations.add("the parser does not recognise its own fixture");
-        }
-        fail(fixture, violations);
-    }
-
-    private void damaged(Document fixture, Mutation mutation) {
-        Document damaged = mutation.of(fixture);
-        fail(damaged, ParserChecks.of(parser, damaged));
-    }
-
-    private void parallel() throws InterruptedException, ExecutionException {
-        List<String> expected = fixtures.stream()
-                .map(fixture -> ArticleDump.of(parser, fixture))
-                .toList();
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Future<String>> answers = new ArrayList<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                for (Document fixture : fixtures) {
-                    answers.add(threads.submit(() -> ArticleDump.of(parser, fixture)));
-                }
-            }
-            for (int i = 0; i < answers.size(); i++) {
-                int which = i % fixtures.size();
-                if (!answers.get(i).get().equals(expected.get(which))) {
-                    throw new AssertionError(
-                            fixtures.get(which).name() + ": several threads got another answer than one");
-                }
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static void fail(Document document, List<String> violations) {
+    private static void run(ParserTrial.Step step) {
+        List<Violation> violations =
+                Assertions.assertTimeoutPreemptively(LONGEST, () -> step.act().get(), step.name());
         if (!violations.isEmpty()) {
-            throw new AssertionError(document.name() + ": " + String.join("; ", violations));
+            throw new AssertionError(violations.stream()
+                    .map(violation -> violation.message() + " [" + violation.kind().code() + "] "
+                            + violation.kind().remedy())
+                    .collect(Collectors.joining("\n", step.name() + ": ", "")));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.nutgraf.api.Role;
 import org.nutgraf.api.fact.Comment;
 import org.nutgraf.plugin.publishers.LinePattern.Gap;
 import org.nutgraf.plugin.publishers.TextLayout.KnownLine;
+import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.credit.AgencyCredits;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.date.PrintedDate;
@@ -126,10 +127,9 @@ final class PublishedLines implements KnownLines {
 
     /** Words that stand in a line with other white space than they were read with are not found again. */
     private static void passage(StoryDraft draft, int from, int to, String words, Role role, String origin) {
-        int at = draft.text().indexOf(words, from);
-        boolean found = at >= 0 && at + words.length() <= to;
-        int start = found ? at : from;
-        int end = found ? at + words.length() : to;
+        int at = Space.plain(draft.text().substring(from, to)).indexOf(Space.plain(words));
+        int start = at >= 0 ? from + at : from;
+        int end = at >= 0 ? start + words.length() : to;
         if (role == Role.HEADLINE) {
             draft.headline(start, end, 0.9, origin);
         } else {
@@ -151,8 +151,9 @@ final class PublishedLines implements KnownLines {
 
     /** "Cotton growers wait for a price - Business" */
     private static String withoutSection(String title) {
-        int mark = Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" | "));
-        boolean section = mark > 0 && title.length() - mark <= 28 && title.split(" ", -1).length > 5;
+        String plain = Space.plain(title);
+        int mark = Math.max(plain.lastIndexOf(" - "), plain.lastIndexOf(" | "));
+        boolean section = mark > 0 && title.length() - mark <= 28 && plain.split(" ", -1).length > 5;
         return section ? title.substring(0, mark).strip() : title;
     }
 

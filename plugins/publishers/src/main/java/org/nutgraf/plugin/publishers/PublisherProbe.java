@@ -8,6 +8,7 @@ import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
 import org.nutgraf.api.ProbeEvidence;
 import org.nutgraf.plugin.publishers.TextLayout.Trait;
+import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
 
 /**
@@ -110,7 +111,8 @@ final class PublisherProbe {
     }
 
     /** Where the title ends that a line carries before the publisher's name, or 0. */
-    static int endOfTitle(Publisher publisher, String line) {
+    static int endOfTitle(Publisher publisher, String printed) {
+        String line = Space.plain(printed);
         if (line.length() > LinePattern.LONGEST_LINE) {
             return 0;
         }

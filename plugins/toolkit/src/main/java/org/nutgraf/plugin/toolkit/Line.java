@@ -8,9 +8,14 @@ package org.nutgraf.plugin.toolkit;
  * @param end one past its last character, line end left out
  * @param from the first character that shows something; {@code start} in a blank line
  * @param to one past the last character that shows something; {@code from} in a blank line
- * @param text the characters from {@code from} to {@code to}, as printed
+ * @param text the characters from {@code from} to {@code to}, with plain spaces for other blanks
  */
 public record Line(int number, int start, int end, int from, int to, String text) {
+
+    /** Makes all blanks alike: scraped text has no-break spaces anywhere. */
+    public Line {
+        text = Space.plain(text);
+    }
 
     /** Whether the line shows nothing. */
     public boolean isBlank() {

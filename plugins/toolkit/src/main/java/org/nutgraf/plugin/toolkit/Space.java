@@ -36,6 +36,22 @@ public final class Space {
         return skip(text, from, to) == to;
     }
 
+    /** A text of the same length with a plain space for every character that shows nothing. */
+    public static String plain(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) == ' ' || !is(text.charAt(at)))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        char[] plain = text.toCharArray();
+        for (; at < plain.length; at++) {
+            plain[at] = is(plain[at]) ? ' ' : plain[at];
+        }
+        return new String(plain);
+    }
+
     /** A stretch without white space at its ends and with single spaces inside. */
     public static String clean(CharSequence text, int from, int to) {
         StringBuilder out = new StringBuilder(to - from);

@@ -75,6 +75,20 @@ public final class PluginLoading {
         }
     }
 
+    /** Loads one jar or zip, wherever it lies, and nothing else. */
+    public static PluginHost loadAlone(Path file, String apiVersion) {
+        Path absolute = file.toAbsolutePath();
+        PluginLoading loading = new PluginLoading(List.of(absolute.resolveSibling("")), apiVersion);
+        loading.infos.add(loading.load(absolute));
+        return new PluginHost(
+                List.copyOf(loading.parsers.values()),
+                loading.infos,
+                loading.factTypes,
+                List.of(),
+                PluginFiles.in(List.of()),
+                loading.manager::unloadPlugins);
+    }
+
     private void embed(List<ArticleParser> embedded) {
         List<String> ids = new ArrayList<>();
         for (ArticleParser parser : embedded) {
@@ -159,11 +173,7 @@ public final class PluginLoading {
 
     private @Nullable Diagnostic open(LoadedPlugin plugin) {
         if (!plugin.hasIndex()) {
-            return problem(
-                            "plugin-index-missing",
-                            plugin.file(),
-                            "It has no META-INF/extensions.idx, so none of its parsers can be found.")
-                    .withHint("Name org.pf4j:pf4j as an annotation processor in the plugin's build.");
+            return indexMissing(plugin.file());
         }
         manager.startPlugin(plugin.id());
         List<LoadedParser> found = plugin.parsers();
@@ -192,12 +202,7 @@ public final class PluginLoading {
             Class<? extends Record> other = factTypes.add(type);
             if (other != null) {
                 added.forEach(factTypes::remove);
-                return problem(
-                                "fact-name-taken",
-                                plugin.file(),
-                                "It exports a fact record '" + type.getSimpleName() + "', but " + other.getName()
-                                        + " has that name.")
-                        .withHint("Give the record another name.");
+                return factTaken(plugin.file(), type.getSimpleName(), other.getName());
             }
             added.add(type);
         }
@@ -206,6 +211,22 @@ public final class PluginLoading {
 
     private static PluginInfo refused(String id, String version, Path file, Diagnostic problem) {
         return new PluginInfo(id, version, file.toString(), List.of(), problem);
+    }
+
+    static Diagnostic indexMissing(Path file) {
+        return problem(
+                        "plugin-index-missing",
+                        file,
+                        "It has no META-INF/extensions.idx, so none of its parsers can be found.")
+                .withHint("Name org.pf4j:pf4j as an annotation processor in the plugin's build.");
+    }
+
+    static Diagnostic factTaken(Path file, String name, String other) {
+        return problem(
+                        "fact-name-taken",
+                        file,
+                        "It exports a fact record '" + name + "', but " + other + " has that name.")
+                .withHint("Give the record another name.");
     }
 
     static Diagnostic problem(String code, Path file, String message) {

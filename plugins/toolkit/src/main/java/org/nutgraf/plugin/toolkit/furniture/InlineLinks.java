@@ -154,7 +154,7 @@ public final class InlineLinks {
         int start = mark;
         for (String label : GLUED) {
             int at = end - label.length();
-            if (at >= from && at < start && text.regionMatches(true, at, label, 0, label.length())) {
+            if (at >= from && at < start && Space.plain(text.substring(at, end)).equalsIgnoreCase(label)) {
                 start = at;
             }
         }
@@ -196,7 +196,7 @@ public final class InlineLinks {
      *     line does not begin with a link
      */
     public static int endOfLeading(String text, int from, int to) {
-        String line = text.substring(from, Math.min(to, from + LONGEST_LINK + 100));
+        String line = Space.plain(text.substring(from, Math.min(to, from + LONGEST_LINK + 100)));
         int label = endOfLabel(line);
         if (label == 0) {
             return from;
