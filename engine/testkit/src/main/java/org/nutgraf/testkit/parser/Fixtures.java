@@ -71,7 +71,8 @@ public final class Fixtures {
         return hints;
     }
 
-    private static boolean isDocument(Path file) {
+    /** Whether a file is a document, rather than hints or an expectation. */
+    public static boolean isDocument(Path file) {
         String name = file.getFileName().toString();
         return Files.isRegularFile(file)
                 && !name.startsWith(".")

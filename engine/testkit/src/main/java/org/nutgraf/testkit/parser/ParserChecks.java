@@ -52,8 +52,7 @@ public final class ParserChecks {
         return List.copyOf(violations);
     }
 
-    private static @Nullable ParseResult answer(
-            ArticleParser parser, Document document, List<Violation> violations) {
+    private static @Nullable ParseResult answer(ArticleParser parser, Document document, List<Violation> violations) {
         Probe probe;
         try {
             probe = parser.probe(document.preview());
@@ -87,7 +86,8 @@ public final class ParserChecks {
     /** An exception and the line of the parser it came from. */
     private static String thrown(Throwable failure) {
         for (StackTraceElement frame : failure.getStackTrace()) {
-            if (!frame.getClassName().startsWith("java.") && !frame.getClassName().startsWith("jdk.")) {
+            if (!frame.getClassName().startsWith("java.")
+                    && !frame.getClassName().startsWith("jdk.")) {
                 return failure + " at " + frame;
             }
         }
@@ -114,8 +114,10 @@ public final class ParserChecks {
             boolean lost =
                     span.role().isBody() && covered.get(span.from(), span.to()).isEmpty();
             if (lost && !result.items().isEmpty()) {
-                violations.add(new Violation(Kind.BODY_LOST, "a stretch has the role " + span.role() + " and is in no article's body: "
-                        + excerpt(result.text().substring(span.from(), span.to()))));
+                violations.add(new Violation(
+                        Kind.BODY_LOST,
+                        "a stretch has the role " + span.role() + " and is in no article's body: "
+                                + excerpt(result.text().substring(span.from(), span.to()))));
             }
         }
     }
@@ -130,7 +132,9 @@ public final class ParserChecks {
                 int end = piece.source() + piece.length();
                 covered.set(piece.source(), Math.max(piece.source(), end));
                 if (bodyRoles.nextClearBit(piece.source()) < end) {
-                    violations.add(new Violation(Kind.BODY_ON_OTHER_ROLE, "a body paragraph stands on characters of another role: " + excerpt(part.text())));
+                    violations.add(new Violation(
+                            Kind.BODY_ON_OTHER_ROLE,
+                            "a body paragraph stands on characters of another role: " + excerpt(part.text())));
                 }
             }
         }
@@ -156,7 +160,9 @@ public final class ParserChecks {
                     && piece.source() >= 0
                     && piece.source() + piece.length() <= text.length();
             if (!inside || !passage.text().regionMatches(piece.at(), text, piece.source(), piece.length())) {
-                violations.add(new Violation(Kind.PIECE_WRONG, "a piece of the " + what + " does not stand in the source: " + excerpt(passage.text())));
+                violations.add(new Violation(
+                        Kind.PIECE_WRONG,
+                        "a piece of the " + what + " does not stand in the source: " + excerpt(passage.text())));
                 return;
             }
             at = piece.at() + piece.length();

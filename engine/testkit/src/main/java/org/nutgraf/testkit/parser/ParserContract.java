@@ -68,8 +68,8 @@ public final class ParserContract {
                 Assertions.assertTimeoutPreemptively(LONGEST, () -> step.act().get(), step.name());
         if (!violations.isEmpty()) {
             throw new AssertionError(violations.stream()
-                    .map(violation -> violation.message() + " [" + violation.kind().code() + "] "
-                            + violation.kind().remedy())
+                    .map(violation -> violation.message() + " ["
+                            + violation.kind().code() + "] " + violation.kind().remedy())
                     .collect(Collectors.joining("\n", step.name() + ": ", "")));
         }
     }

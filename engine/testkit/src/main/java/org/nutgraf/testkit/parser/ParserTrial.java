@@ -101,7 +101,8 @@ public final class ParserTrial {
         for (Document fixture : reversed) {
             if (!answer(fixture).equals(forward.get(fixtures.indexOf(fixture)))) {
                 return List.of(new Violation(
-                        Kind.ORDER_MATTERS, fixture.name() + ": read after other documents, the answer was another one"));
+                        Kind.ORDER_MATTERS,
+                        fixture.name() + ": read after other documents, the answer was another one"));
             }
         }
         return List.of();

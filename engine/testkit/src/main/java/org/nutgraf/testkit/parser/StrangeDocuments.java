@@ -40,7 +40,8 @@ public final class StrangeDocuments {
     public static List<Document> foreign() {
         return List.of(
                 text("a story of another paper", STORY),
-                Document.ofHtml("a page of another paper", PAGE).withUrl("https://lime-street-post.example/news/lime-trees"));
+                Document.ofHtml("a page of another paper", PAGE)
+                        .withUrl("https://lime-street-post.example/news/lime-trees"));
     }
 
     /** What crawls, broken disks and people with bad intentions hand in. */
@@ -64,15 +65,21 @@ public final class StrangeDocuments {
                 html("very deep tables", "<table><tr><td>".repeat(LONG / 15) + "Ships"),
                 html("unclosed links", "<a href=x><b>".repeat(LONG / 13)),
                 html("very many attributes", "<p " + "a=1 ".repeat(LONG / 4) + ">Ships leave</p>"),
-                html("broken data", "<script type=\"application/ld+json\">{\"@graph\":[" + "[".repeat(LONG / 8) + "</script>"),
+                html(
+                        "broken data",
+                        "<script type=\"application/ld+json\">{\"@graph\":[" + "[".repeat(LONG / 8) + "</script>"),
                 html("entities", "<p>" + "&amp;&#x1F6A2;&bogus;&#0;".repeat(LONG / 25) + "</p>"),
                 new Document("a bomb of entities", BOMB, 0, MediaType.XML, "UTF-8", null, null, null, null),
                 xml("very deep elements", "<?xml version=\"1.0\"?>" + "<a>".repeat(LONG / 3)),
-                xml("an element cut off", "<?xml version=\"1.0\"?><newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><item"),
+                xml(
+                        "an element cut off",
+                        "<?xml version=\"1.0\"?><newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><item"),
                 json("nothing", ""),
                 json("very deep lists", "[".repeat(LONG)),
                 json("an object cut off", "{\"uri\":\"x\",\"headline\":\"Ships"),
-                json("wrong types", "{\"uri\":[],\"headline\":{},\"body_text\":7,\"versioncreated\":null,\"subject\":\"x\"}"));
+                json(
+                        "wrong types",
+                        "{\"uri\":[],\"headline\":{},\"body_text\":7,\"versioncreated\":null,\"subject\":\"x\"}"));
     }
 
     private static final String BOMB = """

@@ -22,7 +22,8 @@ public final class ArchiveInspection {
     private static final String INDEX = "META-INF/extensions.idx";
 
     /** What the host brings; a copy in the plugin is never used, or worse, used in part. */
-    private static final List<String> HOST = List.of("org/nutgraf/api/", "org/slf4j/", "org/pf4j/", "org/nutgraf/engine/");
+    private static final List<String> HOST =
+            List.of("org/nutgraf/api/", "org/slf4j/", "org/pf4j/", "org/nutgraf/engine/");
 
     private final Path file;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -46,7 +47,8 @@ public final class ArchiveInspection {
         PluginDescription description = Refusals.describe(file);
         try (JarFile jar = new JarFile(file.toFile())) {
             inspect(description);
-            List<JarEntry> entries = jar.stream().filter(entry -> !entry.isDirectory()).toList();
+            List<JarEntry> entries =
+                    jar.stream().filter(entry -> !entry.isDirectory()).toList();
             inspectIndex(entries);
             inspectHost(entries);
             inspectNested(entries);
@@ -96,7 +98,8 @@ public final class ArchiveInspection {
             String name = entry.getName();
             HOST.stream()
                     .filter(prefix -> name.startsWith(PluginEntries.root(file) + prefix))
-                    .forEach(prefix -> bundled.add(prefix.substring(0, prefix.length() - 1).replace('/', '.')));
+                    .forEach(prefix ->
+                            bundled.add(prefix.substring(0, prefix.length() - 1).replace('/', '.')));
         }
         if (!bundled.isEmpty()) {
             warn(
@@ -115,7 +118,8 @@ public final class ArchiveInspection {
         if (!nested.isEmpty()) {
             warn(
                     "plugin-nested-jar",
-                    "It holds jars that nobody reads: " + String.join(", ", nested.subList(0, Math.min(3, nested.size())))
+                    "It holds jars that nobody reads: "
+                            + String.join(", ", nested.subList(0, Math.min(3, nested.size())))
                             + (nested.size() > 3 ? " and " + (nested.size() - 3) + " more" : "") + ".",
                     "Shade what it needs into the jar, or ship a zip with the jars in lib/.");
         }
@@ -127,7 +131,9 @@ public final class ArchiveInspection {
         int count = 0;
         for (JarEntry entry : entries) {
             String name = entry.getName();
-            boolean always = name.endsWith(".class") && !name.contains("META-INF/versions/") && !name.endsWith("module-info.class");
+            boolean always = name.endsWith(".class")
+                    && !name.contains("META-INF/versions/")
+                    && !name.endsWith("module-info.class");
             int version = always ? version(jar, entry) : 0;
             if (version > JAVA_17) {
                 first = first == null ? name : first;

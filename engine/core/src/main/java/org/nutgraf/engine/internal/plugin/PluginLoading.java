@@ -57,10 +57,23 @@ public final class PluginLoading {
             }
         }
         loading.join(layouts);
-        List<LoadedParser> sorted = loading.parsers.values().stream()
+        return loading.host(files);
+    }
+
+    /** Loads one jar or zip, wherever it lies, and nothing else. */
+    public static PluginHost loadAlone(Path file, String apiVersion) {
+        Path absolute = file.toAbsolutePath();
+        PluginLoading loading = new PluginLoading(List.of(absolute.resolveSibling("")), apiVersion);
+        loading.infos.add(loading.load(absolute));
+        loading.join(List.of());
+        return loading.host(PluginFiles.in(List.of(), List.of()));
+    }
+
+    private PluginHost host(PluginFiles files) {
+        List<LoadedParser> sorted = parsers.values().stream()
                 .sorted(Comparator.comparing(LoadedParser::id))
                 .toList();
-        return new PluginHost(sorted, loading.infos, loading.factTypes, files, loading.manager::unloadPlugins);
+        return new PluginHost(sorted, infos, factTypes, files, manager::unloadPlugins);
     }
 
     private void join(List<Path> layouts) {
@@ -73,20 +86,6 @@ public final class PluginLoading {
                     .withHint("Load the plugin 'publishers' as well: name the folder that holds it with --plugins.");
             infos.add(new PluginInfo("layouts", "", first.toString(), List.of(), unread));
         }
-    }
-
-    /** Loads one jar or zip, wherever it lies, and nothing else. */
-    public static PluginHost loadAlone(Path file, String apiVersion) {
-        Path absolute = file.toAbsolutePath();
-        PluginLoading loading = new PluginLoading(List.of(absolute.resolveSibling("")), apiVersion);
-        loading.infos.add(loading.load(absolute));
-        return new PluginHost(
-                List.copyOf(loading.parsers.values()),
-                loading.infos,
-                loading.factTypes,
-                List.of(),
-                PluginFiles.in(List.of()),
-                loading.manager::unloadPlugins);
     }
 
     private void embed(List<ArticleParser> embedded) {
