@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.credit.AgencyCredits;
-import org.nutgraf.plugin.toolkit.date.NewsDates;
+import org.nutgraf.plugin.toolkit.credit.Bylines;
+import org.nutgraf.plugin.toolkit.date.DateLine;
 
 /**
  * A whole line with gaps: {@code "Published in Dawn, {date}"}.
@@ -46,8 +47,8 @@ final class LinePattern {
             return switch (this) {
                 case ANY -> true;
                 case HEADLINE -> words.length() >= 8;
-                case AUTHOR -> !words.isEmpty() && words.length() <= 120;
-                case DATE -> words.length() <= 120 && NewsDates.find(words) != null;
+                case AUTHOR -> Bylines.read("By " + words) != null;
+                case DATE -> isDate(words);
                 case PLACE, SECTION -> !words.isEmpty() && words.length() <= 60;
                 case AGENCY -> AgencyCredits.named(words) != null;
                 case NUMBER ->
@@ -56,6 +57,11 @@ final class LinePattern {
                             && words.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.' || c == ' ');
             };
         }
+    }
+
+    private static boolean isDate(String words) {
+        DateLine date = words.length() > 120 ? null : DateLine.of(words, 0, words.length());
+        return date != null && date.otherWords() <= 1;
     }
 
     private final String written;

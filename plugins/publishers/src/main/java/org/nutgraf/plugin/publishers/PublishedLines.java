@@ -13,6 +13,8 @@ import org.nutgraf.plugin.publishers.LinePattern.Gap;
 import org.nutgraf.plugin.publishers.TextLayout.KnownLine;
 import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.credit.AgencyCredits;
+import org.nutgraf.plugin.toolkit.credit.BylineParts;
+import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.date.PrintedDate;
 import org.nutgraf.plugin.toolkit.shape.KnownLines;
@@ -92,6 +94,8 @@ final class PublishedLines implements KnownLines {
         String author = gaps.get(Gap.AUTHOR);
         if (author != null) {
             draft.byline(Names.read(author), 1, origin);
+        } else if (known.role() == Role.BYLINE && !gaps.containsKey(Gap.AGENCY)) {
+            creditor(draft, line, gaps.get(Gap.PLACE), origin);
         }
         String agency = gaps.get(Gap.AGENCY);
         if (agency != null) {
@@ -111,6 +115,16 @@ final class PublishedLines implements KnownLines {
             case HEADLINE -> passage(draft, from, to, gaps.getOrDefault(Gap.HEADLINE, line), Role.HEADLINE, origin);
             case DEK -> passage(draft, from, to, line, Role.DEK, origin);
             default -> {}
+        }
+    }
+
+    /** "Press Trust of India Kolkata" */
+    private static void creditor(StoryDraft draft, String line, @Nullable String place, String origin) {
+        boolean closing = place != null && line.endsWith(place);
+        String words = closing ? line.substring(0, line.length() - place.length()) : line;
+        BylineParts parts = Bylines.read(words.strip());
+        if (parts != null) {
+            draft.byline(parts, 1, origin);
         }
     }
 

@@ -88,7 +88,7 @@ final class PublisherProbe {
         String layout = publisher.texts().isEmpty()
                 ? PublisherParser.BY_SHAPE
                 : publisher.texts().get(0).id();
-        return score == 0 ? Probe.none() : new Probe(Math.min(score, 0.99), layout, evidence);
+        return score == 0 ? Probe.none() : new Probe(Math.min(Math.rint(score * 100) / 100, 0.99), layout, evidence);
     }
 
     private double seen(double score, String detail) {

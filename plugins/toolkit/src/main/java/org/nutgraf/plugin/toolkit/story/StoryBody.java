@@ -13,6 +13,7 @@ import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.credit.AgencyCredits;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.credit.DatelineMatch;
+import org.nutgraf.plugin.toolkit.credit.SignOffs;
 
 /** The paragraphs of a story in the making. */
 final class StoryBody {
@@ -73,6 +74,7 @@ final class StoryBody {
         boolean alone = contributor != null || AgencyCredits.named(whole) != null;
         int at = alone ? stretch.from : AgencyCredits.startOfClosingCredit(text, stretch.from, stretch.to);
         if (at == stretch.to) {
+            takeSignOff(last, stretch);
             return;
         }
         String words = contributor == null ? Space.clean(text, at, stretch.to) : contributor;
@@ -86,6 +88,20 @@ final class StoryBody {
         } else {
             stretches.set(last, new Stretch(stretch.from, Space.skipBack(text, stretch.from, at), false));
         }
+    }
+
+    /** "… he added. PTI SAS ZMN" */
+    private void takeSignOff(int last, Stretch stretch) {
+        int at = SignOffs.start(text, stretch.from, stretch.to);
+        // Behind a dash stands the credit of a picture: its line is a caption, and another's to judge.
+        boolean initials = at < stretch.to && Character.isUpperCase(text.charAt(at));
+        String named = initials ? SignOffs.agency(text.substring(at, stretch.to)) : null;
+        if (named == null) {
+            return;
+        }
+        roles.paint(at, stretch.to, Role.CREDIT);
+        agency = agency == null ? new Attribute<>(named, 0.9, "closing credit") : agency;
+        stretches.set(last, new Stretch(stretch.from, Space.skipBack(text, stretch.from, at), false));
     }
 
     boolean isEmpty() {
