@@ -38,8 +38,9 @@ final class Version1Content {
                     story.state(DEK, data.textOrNull(), 0.8, "ContentItem of role " + role);
                 case "caption", "photo caption" -> aside(data, Role.CAPTION, story);
                 case "contact" -> aside(data, Role.SIGNATURE, story);
-                case "stylesheet", "logo", "tweettext" -> {
-                    // Dressing for other channels.
+                case "logo", "tweettext" -> aside(data, Role.EDITORIAL, story);
+                case "stylesheet" -> {
+                    // Nothing that anybody reads.
                 }
                 default -> data(data, mimeType(content), story);
             }
