@@ -14,7 +14,7 @@ final class Templates {
     static final String PAGE_DRUPAL = "page-drupal-2013";
 
     /** Pages that WordPress served, from 2018 on. */
-    static final String PAGE_WORDPRESS = "page-wordpress-2018";
+    static final String PAGE_WORDPRESS = "page-wp-2018";
 
     /** Pages of the site made anew in 2025. */
     static final String PAGE_2025 = "page-2025";
