@@ -30,7 +30,7 @@ final class CorpusOptions {
     private Path data = Path.of("../shared/data");
 
     PluginHost openPlugins() {
-        return PluginLoading.load(List.of(plugins), List.of(), Engine.VERSION);
+        return PluginLoading.load(List.of(plugins), List.of(), List.of(), Engine.VERSION);
     }
 
     /** The project's own documents, and the real ones. */

@@ -31,7 +31,7 @@ final class NutgrafMatcher implements Matcher {
         this.rules = LoadedRules.load(
                 new LoadedRules.Request(
                         List.of(folder),
-                        () -> PluginLoading.load(List.of(), List.of(), Engine.VERSION)
+                        () -> PluginLoading.load(List.of(), List.of(), List.of(), Engine.VERSION)
                                 .factTypes(),
                         cache,
                         Limits.DEFAULT.firings(),
