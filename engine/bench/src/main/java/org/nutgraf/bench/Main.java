@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 /** The benchmarks by name. */
 @Command(
         name = "run",
+        mixinStandardHelpOptions = true,
         header = "Measure Nutgraf beside its peers and beside bare libraries.",
         synopsisSubcommandLabel = "BENCHMARK",
         subcommands = CommandLine.HelpCommand.class,

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jsoup.Jsoup;
 import org.nutgraf.api.Document;
 import org.nutgraf.api.MediaType;
+import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
 import org.nutgraf.api.RawDocument;
 import org.nutgraf.bench.measure.Contender;
@@ -93,8 +94,9 @@ final class ParsersBenchmark implements Callable<Integer> {
             }
             LoadedParser winner = null;
             Probe best = Probe.none();
+            Preview preview = document.preview();
             for (LoadedParser parser : parsers) {
-                Probe probe = parser.call(() -> parser.parser().probe(document.preview()));
+                Probe probe = parser.call(() -> parser.parser().probe(preview));
                 if (probe.score() > best.score()) {
                     winner = parser;
                     best = probe;
@@ -146,9 +148,9 @@ final class ParsersBenchmark implements Callable<Integer> {
     private static long probe(List<LoadedParser> parsers, List<Won> won) {
         double sum = 0;
         for (Won each : won) {
+            Preview preview = each.document().preview();
             for (LoadedParser parser : parsers) {
-                sum += parser.call(() -> parser.parser().probe(each.document().preview()))
-                        .score();
+                sum += parser.call(() -> parser.parser().probe(preview)).score();
             }
         }
         return (long) (1000 * sum);
