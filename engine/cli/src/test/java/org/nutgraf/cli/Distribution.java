@@ -48,6 +48,11 @@ final class Distribution {
         return this;
     }
 
+    Distribution with(Map<String, String> more) {
+        variables.putAll(more);
+        return this;
+    }
+
     Distribution reading(byte[] input) {
         standardInput = input;
         return this;
@@ -62,6 +67,11 @@ final class Distribution {
         return command("/bin/sh", List.of("-c", line, bin()));
     }
 
+    /** Starts a shell line that runs until it is stopped. */
+    LongRun startShell(String line) {
+        return start(List.of("/bin/sh", "-c", line));
+    }
+
     private static String bin() {
         return HOME.resolve("bin/nutgraf").toAbsolutePath().normalize().toString();
     }
@@ -70,6 +80,10 @@ final class Distribution {
     LongRun start(String... arguments) {
         List<String> command = new ArrayList<>(List.of(bin()));
         command.addAll(List.of(arguments));
+        return start(command);
+    }
+
+    private LongRun start(List<String> command) {
         try {
             return new LongRun(builder(command).start());
         } catch (IOException e) {

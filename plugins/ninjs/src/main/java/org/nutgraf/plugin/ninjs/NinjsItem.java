@@ -133,11 +133,11 @@ final class NinjsItem {
     }
 
     private void text() {
-        bodies(item.objects("bodies"));
+        story.text(richest(item.objects("bodies")));
         for (String kind : BODIES) {
             String body = item.string("body" + kind);
             if (!story.hasText() && body != null) {
-                EmbeddedText.read(body, kind.equals("text") ? "text/plain" : null, story);
+                story.text(EmbeddedText.blocks(body, kind.equals("text") ? "text/plain" : null));
             }
         }
         for (JsonObject associated : item.objects("associations")) {
@@ -153,29 +153,15 @@ final class NinjsItem {
         }
     }
 
-    /**
-     * Bodies are renditions of one text, the plain one often first; of HTML and plain ones that with the most paragraphs
-     * is kept. A vocabulary of XML is read when there is nothing else.
-     */
-    private void bodies(List<JsonObject> bodies) {
+    /** Bodies are renditions of one text, the plain one often first; the one with the most paragraphs is kept. */
+    private static List<Block> richest(List<JsonObject> bodies) {
         List<Block> richest = List.of();
         for (JsonObject body : bodies) {
-            String value = isVocabulary(body) ? null : body.string("value");
+            String value = body.string("value");
             List<Block> blocks = value == null ? List.of() : EmbeddedText.blocks(value, body.string("contenttype"));
             richest = blocks.size() > richest.size() ? blocks : richest;
         }
-        story.text(richest);
-        for (JsonObject body : bodies) {
-            String value = body.string("value");
-            if (!story.hasText() && value != null) {
-                EmbeddedText.read(value, body.string("contenttype"), story);
-            }
-        }
-    }
-
-    private static boolean isVocabulary(JsonObject body) {
-        String type = body.string("contenttype");
-        return type != null && type.contains("xml") && !type.contains("html");
+        return richest;
     }
 
     private boolean takeCaption(String kind) {

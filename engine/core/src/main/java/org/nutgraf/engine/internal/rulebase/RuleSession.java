@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.rulebase;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class RuleSession implements AgendaFilter {
         return tallies.values().stream()
                 .filter(Tally::accepted)
                 .map(tally -> tally.firing(session))
-                .sorted(Firing.BY_NAME)
+                .sorted(Comparator.comparing(Firing::rule).thenComparing(Firing::packageName))
                 .toList();
     }
 

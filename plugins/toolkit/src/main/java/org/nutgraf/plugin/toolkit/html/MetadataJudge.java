@@ -40,8 +40,7 @@ final class MetadataJudge {
                 first(canonical(), meta("og:url", 0.9), ld("url", 0.8)),
                 siteNames.isEmpty() ? null : new Attribute<>(siteNames.get(0), 0.9, "site name"),
                 headlines.stream().map(Attribute::value).distinct().toList(),
-                keywords(),
-                StatedText.paragraphs(linked.articleBody(), stated.states()));
+                keywords());
     }
 
     private List<Attribute<String>> headlines() {

@@ -55,14 +55,7 @@ public final class PageReader {
         PageWalk walk = new PageWalk(stated, limits.elements(), false);
         NodeTraversor.filter(walk, dom);
         RenderedPage rendered = walk.finish();
-        if (EscapedMarkup.isShown(rendered)) {
-            dom = parser.parseInput(EscapedMarkup.unescaped(markup), "");
-            stated = new StatedMetadata();
-            walk = new PageWalk(stated, limits.elements(), false);
-            NodeTraversor.filter(walk, dom);
-            rendered = walk.finish();
-        }
-        if (rendered.text().length() < LITTLE && markup.length() > LITTLE) {
+        if (rendered.text().length() < LITTLE && markup.length() > 10 * LITTLE) {
             StatedMetadata again = new StatedMetadata();
             PageWalk all = new PageWalk(again, limits.elements(), true);
             NodeTraversor.filter(all, dom);

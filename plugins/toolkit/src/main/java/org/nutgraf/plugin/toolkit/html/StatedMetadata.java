@@ -15,7 +15,6 @@ final class StatedMetadata {
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> scripts = new ArrayList<>();
-    private final List<String> states = new ArrayList<>();
     private final List<Box> properties = new ArrayList<>();
     private final List<Box> marked = new ArrayList<>();
     private final List<Box> times = new ArrayList<>();
@@ -46,12 +45,8 @@ final class StatedMetadata {
                 }
             }
             case "script" -> {
-                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                    if (scripts.size() < 20) {
-                        scripts.add(element.data());
-                    }
-                } else if (element.id().equals("__NEXT_DATA__")) {
-                    states.add(element.data());
+                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && scripts.size() < 20) {
+                    scripts.add(element.data());
                 }
             }
             default -> {}
@@ -93,11 +88,6 @@ final class StatedMetadata {
 
     List<String> scripts() {
         return scripts;
-    }
-
-    /** The state that a script would draw the page from, as JSON. */
-    List<String> states() {
-        return states;
     }
 
     /** Visible elements with an {@code itemprop}. */

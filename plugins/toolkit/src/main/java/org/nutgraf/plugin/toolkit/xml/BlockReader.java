@@ -40,8 +40,7 @@ public final class BlockReader {
     }
 
     private void element(XmlElement element) {
-        BlockKind kind = BlockKind.of(element.name());
-        switch (kind == BlockKind.BLOCK ? BlockKind.ofClass(element.attribute("class")) : kind) {
+        switch (BlockKind.of(element.name())) {
             case INLINE -> children(element);
             case BLOCK -> paragraph(element);
             case HEADING -> block(element, role == Role.PARAGRAPH ? Role.SUBHEAD : role);

@@ -1,24 +1,19 @@
-package org.nutgraf.engine.internal.rule.eval;
+package org.nutgraf.engine.internal.presearch;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 
-/** Reads one component of a record; bound once, quicker than {@link FactValues}. Immutable and thread-safe. */
-public final class FieldReader {
+/** Reads one component of a record. */
+final class FieldReader {
     private final MethodHandle accessor;
 
     private FieldReader(MethodHandle accessor) {
         this.accessor = accessor;
     }
 
-    /**
-     * A reader.
-     *
-     * @throws IllegalArgumentException when the record has no such component
-     */
-    public static FieldReader of(Class<?> type, String field) {
+    static FieldReader of(Class<?> type, String field) {
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getName().equals(field)) {
                 try {
@@ -32,8 +27,7 @@ public final class FieldReader {
         throw new IllegalArgumentException(type.getName() + " has no component " + field);
     }
 
-    /** The value of the component. */
-    public Object read(Object fact) {
+    Object read(Object fact) {
         try {
             return (Object) accessor.invokeExact(fact);
         } catch (RuntimeException | Error e) {
