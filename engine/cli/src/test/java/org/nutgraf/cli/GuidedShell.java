@@ -73,7 +73,9 @@ final class GuidedShell implements AutoCloseable {
         Distribution.Result result = Distribution.in(directory).with(variables).shell(command);
         String said = result.out() + result.err();
         assertThat(result.code()).as("%s%n%s", command, said).isZero();
-        assertThat(matches(seen, result.out())).as("%s%nshould print%n%s%nbut printed%n%s", command, String.join("\n", seen), said).isTrue();
+        assertThat(matches(seen, result.out()))
+                .as("%s%nshould print%n%s%nbut printed%n%s", command, String.join("\n", seen), said)
+                .isTrue();
         Matcher cd = CD.matcher(command);
         if (cd.matches()) {
             directory = directory.resolve(cd.group(1));
@@ -85,9 +87,8 @@ final class GuidedShell implements AutoCloseable {
             return printed.isBlank();
         }
         String pattern = shown.stream()
-                .map(line -> line.equals("…")
-                        ? "(?:.*\\R)*?"
-                        : Pattern.quote(line).replace("…", "\\E.*\\Q") + "\\R")
+                .map(line ->
+                        line.equals("…") ? "(?:.*\\R)*?" : Pattern.quote(line).replace("…", "\\E.*\\Q") + "\\R")
                 .collect(Collectors.joining());
         return Pattern.compile(pattern).matcher(printed).matches();
     }

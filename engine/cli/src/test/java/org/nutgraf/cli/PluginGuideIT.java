@@ -39,16 +39,17 @@ class PluginGuideIT {
             shell.follow(Files.readAllLines(GUIDE));
             assertThat(shell.commands()).isGreaterThan(20);
         }
-        assertThat(folder.resolve("the-daily-tide/results.jsonl"))
-                .content()
-                .contains("\"source\":\"the-daily-tide\"");
+        assertThat(folder.resolve("the-daily-tide/results.jsonl")).content().contains("\"source\":\"the-daily-tide\"");
     }
 
     @Test
     void everyCodeIsExplained() throws IOException {
         TreeSet<String> codes = new TreeSet<>();
         Arrays.stream(Violation.Kind.values()).map(Violation.Kind::code).forEach(codes::add);
-        for (String sources : new String[] {"engine/core/src/main/java/org/nutgraf/engine/internal/plugin", "engine/cli/src/main/java/org/nutgraf/cli/check"}) {
+        for (String sources : new String[] {
+            "engine/core/src/main/java/org/nutgraf/engine/internal/plugin",
+            "engine/cli/src/main/java/org/nutgraf/cli/check"
+        }) {
             try (Stream<Path> files = Files.list(Distribution.ROOT.resolve(sources))) {
                 for (Path file : files.toList()) {
                     Matcher code = CODE.matcher(Files.readString(file));

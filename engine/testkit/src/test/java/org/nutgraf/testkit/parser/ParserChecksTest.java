@@ -3,6 +3,7 @@ package org.nutgraf.testkit.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -86,6 +87,66 @@ class ParserChecksTest {
                 .contains("no issue that says why");
     }
 
+    @Test
+    void findsWordsThatLineEndsChange() {
+        Document story = Document.ofText("ships", "Ships leave\nTwo ships left the port in 2024.\n");
+        ArticleParser blind = new FakeParser(document -> document.text().contains("\r")
+                ? result(document.text(), Role.PARAGRAPH, document.text().substring(0, 5), 0)
+                : honest(document));
+
+        assertThat(ParserChecks.afterDamage(new FakeParser(ParserChecksTest::honest), story, Mutation.CRLF))
+                .isEmpty();
+        assertThat(ParserChecks.afterDamage(blind, story, Mutation.CRLF))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.kind()).isEqualTo(Violation.Kind.WORDS_CHANGED));
+        assertThat(ParserChecks.afterDamage(blind, story, Mutation.CUT_TAIL)).isEmpty();
+    }
+
+    @Test
+    void damageDoesWhatItsNameSays() {
+        Document story = Document.ofText("x", "\"Café\" isn't (\"open\")");
+
+        assertThat(Mutation.CURLY_QUOTES.of(story).text()).isEqualTo("“Café” isn’t (“open”)");
+        assertThat(Mutation.STRAIGHT_QUOTES.of(Mutation.CURLY_QUOTES.of(story)).text())
+                .isEqualTo(story.text());
+        assertThat(Mutation.DECOMPOSED.of(story).text()).contains("Cafe\u0301");
+        assertThat(Mutation.MISREAD.of(story).text()).contains("CafÃ©");
+        assertThat(Mutation.ASCII_ONLY.of(story).text()).contains("Caf?");
+    }
+
+    @Test
+    void findsAProbeThatIsTooBroad() {
+        assertThat(kinds(new FakeParser(ParserChecksTest::honest, 0.5))).containsOnly(Violation.Kind.PROBE_TOO_BROAD);
+        assertThat(kinds(new FakeParser(ParserChecksTest::honest))).isEmpty();
+    }
+
+    @Test
+    void findsStateBetweenDocuments() {
+        AtomicInteger calls = new AtomicInteger();
+        ArticleParser counting = new FakeParser(document -> {
+            ParseResult result = honest(document);
+            ParsedArticle article = article(
+                    result.items().isEmpty() ? List.of() : result.items().get(0).body());
+            return new ParseResult(
+                    List.of(article.toBuilder()
+                            .keywords(List.of("" + calls.incrementAndGet()))
+                            .build()),
+                    result.text(),
+                    result.spans(),
+                    result.issues());
+        });
+
+        assertThat(kinds(counting, DOCUMENT)).contains(Violation.Kind.ORDER_MATTERS, Violation.Kind.THREADS_DIFFER);
+    }
+
+    private static List<Violation.Kind> kinds(ArticleParser parser, Document... fixtures) {
+        return ParserTrial.of(parser, List.of(fixtures)).steps().stream()
+                .flatMap(step -> step.act().get().stream())
+                .map(Violation::kind)
+                .distinct()
+                .toList();
+    }
+
     private static List<String> violations(Function<Document, ParseResult> parse) {
         return ParserChecks.of(new FakeParser(parse), DOCUMENT);
     }
@@ -116,7 +177,10 @@ class ParserChecksTest {
                 .build();
     }
 
-    private record FakeParser(Function<Document, ParseResult> parse) implements ArticleParser {
+    private record FakeParser(Function<Document, ParseResult> parse, double score) implements ArticleParser {
+        FakeParser(Function<Document, ParseResult> parse) {
+            this(parse, Probe.GENERIC_MAX);
+        }
 
         @Override
         public String id() {
@@ -125,7 +189,7 @@ class ParserChecksTest {
 
         @Override
         public Probe probe(Preview preview) {
-            return Probe.of(0.3, "fake", ProbeEvidence.statistical("anything"));
+            return Probe.of(score, "fake", ProbeEvidence.statistical("anything"));
         }
 
         @Override
