@@ -2,6 +2,7 @@ package org.nutgraf.plugin.publishers;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,11 @@ final class LayoutFile {
         return name;
     }
 
+    /** What is wrong with the file, from top to bottom. */
     List<Diagnostic> problems() {
-        return problems;
+        return problems.stream()
+                .sorted(Comparator.comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column))
+                .toList();
     }
 
     boolean isSound() {

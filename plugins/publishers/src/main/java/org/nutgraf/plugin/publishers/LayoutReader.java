@@ -15,6 +15,7 @@ import org.nutgraf.plugin.publishers.TextLayout.KnownLine;
 import org.nutgraf.plugin.publishers.TextLayout.Place;
 import org.nutgraf.plugin.publishers.TextLayout.Trait;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads the layouts of pages and texts from the nodes of a file. */
 final class LayoutReader {
@@ -32,7 +33,12 @@ final class LayoutReader {
             Role.KICKER,
             Role.DATE,
             Role.BYLINE);
-    private static final List<String> TRAITS = List.of("first-line", "line", "doubled-headline");
+    private static final Map<String, Place> WORDLESS = Map.of(
+            "doubled-headline", Place.DOUBLED_HEADLINE,
+            "capitalised-headline", Place.CAPITALISED_HEADLINE,
+            "bare-top", Place.BARE_TOP);
+    private static final List<String> TRAITS =
+            List.of("first-line", "line", "doubled-headline", "capitalised-headline", "bare-top");
 
     private final LayoutFile file;
 
@@ -134,10 +140,11 @@ final class LayoutReader {
     private List<Trait> structure(@Nullable Node node) {
         List<Trait> traits = new ArrayList<>();
         for (Node each : file.list(node)) {
-            String word = each instanceof org.yaml.snakeyaml.nodes.ScalarNode ? file.text(each, "structure") : null;
+            String word = each instanceof ScalarNode ? file.text(each, "structure") : null;
             if (word != null) {
-                if (word.equals("doubled-headline")) {
-                    traits.add(new Trait(Place.DOUBLED_HEADLINE, null));
+                Place place = WORDLESS.get(word);
+                if (place != null) {
+                    traits.add(new Trait(place, null));
                 } else {
                     file.error(each, "layout-key", "Unknown trait '" + word + "'", Nearest.hint(word, TRAITS));
                 }

@@ -72,7 +72,7 @@ final class PageParts {
             return null;
         }
         for (Selector selector : layout.body()) {
-            Elements roots = selector.select(page.dom());
+            Elements roots = outermost(page, selector.select(page.dom()));
             List<Block> blocks = page.rendered().blocksIn(roots);
             if (!blocks.isEmpty()) {
                 PageParts parts = new PageParts(page, layout, roots, blocks);
@@ -80,6 +80,20 @@ final class PageParts {
             }
         }
         return null;
+    }
+
+    /** An element inside another adds nothing to it, but would be searched once more. */
+    private static Elements outermost(Page page, Elements elements) {
+        Elements outermost = new Elements();
+        Box last = null;
+        for (Element element : elements) {
+            Box box = page.rendered().box(element);
+            if (box != null && (last == null || !last.contains(box))) {
+                outermost.add(element);
+                last = box;
+            }
+        }
+        return outermost;
     }
 
     PageLayout layout() {

@@ -9,7 +9,6 @@ import org.nutgraf.api.Probe;
 import org.nutgraf.api.ProbeEvidence;
 import org.nutgraf.plugin.publishers.TextLayout.Trait;
 import org.nutgraf.plugin.toolkit.Space;
-import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
 
 /**
  * How sure a publisher is that a document is its own.
@@ -26,7 +25,6 @@ final class PublisherProbe {
     private static final double ONE_MORE = 0.02;
     private static final double STRUCTURE = 0.35;
     private static final int TITLE_WITHIN = 3;
-    private static final int DOUBLED_WITHIN = 4;
 
     private final Publisher publisher;
     private final Sighting sighting;
@@ -176,20 +174,9 @@ final class PublisherProbe {
                         && !sighting.head().isEmpty()
                         && pattern.matches(sighting.head().get(0));
             case LINE -> pattern != null && anywhere(pattern);
-            case DOUBLED_HEADLINE -> isDoubled();
+            case DOUBLED_HEADLINE -> new TextOpening(sighting.head()).isDoubled();
+            case CAPITALISED_HEADLINE -> new TextOpening(sighting.head()).isCapitalised();
+            case BARE_TOP -> new TextOpening(sighting.head()).isBare();
         };
-    }
-
-    private boolean isDoubled() {
-        List<String> top = sighting.head()
-                .subList(0, Math.min(DOUBLED_WITHIN, sighting.head().size()));
-        for (int i = 1; i < top.size(); i++) {
-            if (top.get(i).equals(top.get(i - 1))
-                    && HeadlineShape.isHeadline(top.get(i))
-                    && top.get(i).length() > 20) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -40,7 +40,7 @@ record TextLayout(
     /**
      * One of several things that hold together in a text of this publisher, and hardly in another's.
      *
-     * @param pattern the line; {@code null} for a headline that stands there twice
+     * @param pattern the line; {@code null} where none is looked for
      */
     record Trait(Place place, @Nullable LinePattern pattern) {}
 
@@ -51,6 +51,10 @@ record TextLayout(
         /** Any line of the head or tail. */
         LINE,
         /** Two of the first lines are one headline. */
-        DOUBLED_HEADLINE
+        DOUBLED_HEADLINE,
+        /** The headline capitalises every word. */
+        CAPITALISED_HEADLINE,
+        /** A paragraph comes right below the headline: no author, no date, no dek. */
+        BARE_TOP
     }
 }
