@@ -231,6 +231,24 @@ class RulesAndPluginsIT {
         assertThat(list.out()).contains("generic", "refused plugins/corrupt.jar", "refused plugins/no-index.jar");
     }
 
+    @Test
+    void defectsOfLayoutsAreNamedWithTheirPlaceAndTheOthersLoad() throws IOException {
+        Path layouts = Files.createDirectory(folder.resolve("layouts"));
+        Files.writeString(
+                layouts.resolve("tide.yaml"),
+                "source: tide\nhosts: [tide.example]\nlayouts: [{id: web, page: {body: p}}]\n");
+        Files.writeString(layouts.resolve("ebb.yaml"), "source: ebb\nhost: [ebb.example]\n");
+
+        Result list = Distribution.in(folder).run("plugins", "list", "--layouts", "layouts");
+        Result sound = Distribution.in(folder).run("plugins", "list");
+
+        assertThat(list.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(list.out())
+                .contains("tide")
+                .contains("layouts/ebb.yaml:2:1: error: Unknown key 'host' [layout-key] (did you mean hosts?)");
+        assertThat(sound.code()).as(sound.out()).isEqualTo(Exit.DONE);
+    }
+
     private static String record(String name, String sample) throws IOException {
         String content = Files.readString(Distribution.SAMPLES.resolve(sample))
                 .replace("\\", "\\\\")

@@ -2,6 +2,7 @@ package org.nutgraf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -10,10 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Real output holds against the published schemas. */
 class SchemaIT {
@@ -71,8 +76,28 @@ class SchemaIT {
                 Distribution.ROOT.resolve("rules").toAbsolutePath().normalize().toString();
         assertReport("rules-list", "rules", "list", "--format", "json", "--rules", shipped, "--rules", mine.toString());
         assertReport("plugins-list", "plugins", "list", "--format", "json", "--plugins", folder.toString());
+        Path layouts = Files.createDirectories(folder.resolve("layouts"));
+        Files.writeString(layouts.resolve("broken.yaml"), "source: ebb\nhost: [ebb.example]\n");
+        assertReport("plugins-list", "plugins", "list", "--format", "json", "--layouts", layouts.toString());
         assertReport("eval", "rules", "eval", "-f", "json", "--gold", gold.toString(), "--corpus", records);
         assertReport("completeness", "parse", "--stats", "--format", "jsonl", samples);
+    }
+
+    @Test
+    void shippedLayoutsAreAsPublished() throws IOException {
+        Path layouts = Distribution.ROOT.resolve(
+                "plugins/publishers/src/main/resources/org/nutgraf/plugin/publishers/layouts");
+        try (Stream<Path> files = Files.list(layouts)) {
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(".yaml")).toList();
+            assertThat(found).isNotEmpty();
+            for (Path file : found) {
+                Object layout = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+                assertThat(schema("layout").validate(new ObjectMapper().valueToTree(layout)))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     private void assertReport(String schema, String... command) throws IOException {

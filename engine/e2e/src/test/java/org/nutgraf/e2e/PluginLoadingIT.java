@@ -308,6 +308,93 @@ class PluginLoadingIT {
         }
     }
 
+    @Test
+    void makesOneParserOfEachMemberOfAFamilyAndReloadsThemWhenALayoutChanges() throws IOException {
+        Path plugins = Files.createDirectory(folder.resolve("plugins"));
+        Path layouts = Files.createDirectory(folder.resolve("layouts"));
+        family().writeTo(plugins);
+        gazette("z-gazette", "return Probe.of(0.9, \"v1\");").writeTo(plugins);
+        Files.writeString(layouts.resolve("derby.txt"), "derby");
+
+        try (Nutgraf nutgraf =
+                Nutgraf.builder().plugins(plugins).layouts(layouts).build()) {
+            PluginInfo towns = nutgraf.plugins().get(0);
+            assertThat(towns.parsers()).containsExactly("derby");
+            assertThat(towns.isLoaded()).isTrue();
+            assertThat(towns.findings().toString())
+                    .contains("'gazette'")
+                    .contains("'z-gazette'")
+                    .contains("parser-id-taken");
+
+            Files.writeString(layouts.resolve("ashford.txt"), "ashford");
+            nutgraf.reload();
+
+            assertThat(nutgraf.plugins().get(0).parsers()).containsExactly("ashford", "derby");
+            Parsing parsing = nutgraf.parse(RawDocument.ofText("a.txt", "Talks resume in derby"));
+            assertThat(parsing.probes()).extracting(probe -> probe.parser()).contains("ashford", "derby", "gazette");
+        }
+    }
+
+    @Test
+    void saysWhenNoPluginReadsTheLayouts() throws IOException {
+        Path plugins = Files.createDirectory(folder.resolve("plugins"));
+        gazette("gazette", "return Probe.none();").writeTo(plugins);
+
+        try (Nutgraf nutgraf =
+                Nutgraf.builder().plugins(plugins).layouts(folder).build()) {
+            assertThat(problem(nutgraf, "layouts")).contains("layouts-unread").contains("publishers");
+        }
+    }
+
+    @Test
+    void failsOnALayoutsFolderThatIsNotThere() {
+        assertThatThrownBy(() -> Nutgraf.builder()
+                        .plugins(folder)
+                        .layouts(folder.resolve("none"))
+                        .build())
+                .isInstanceOf(NutgrafException.class)
+                .hasMessageContaining("layouts folder");
+    }
+
+    /** One parser for each file of the folders, and one whose id is taken. */
+    private static PluginJar family() {
+        return PluginJar.of("a-towns").source("org.example.Towns", """
+                        package org.example;
+
+                        import java.nio.file.*;
+                        import java.util.*;
+                        import org.nutgraf.api.*;
+                        import org.pf4j.Extension;
+
+                        @Extension
+                        public class Towns implements ParserFamily {
+                            public Members members(List<Path> folders) {
+                                List<ArticleParser> towns = new ArrayList<>(List.of(new Town("gazette")));
+                                for (Path folder : folders) {
+                                    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                                        for (Path file : files) {
+                                            towns.add(new Town(Files.readString(file)));
+                                        }
+                                    } catch (java.io.IOException e) {
+                                        throw new java.io.UncheckedIOException(e);
+                                    }
+                                }
+                                return new Members(towns, List.of());
+                            }
+
+                            record Town(String id) implements ArticleParser {
+                                public Probe probe(Preview preview) {
+                                    return Probe.of(0.5, "v1");
+                                }
+
+                                public ParseResult parse(Document document, Probe probe) {
+                                    return ParseResult.refused("no-text", "none");
+                                }
+                            }
+                        }
+                        """);
+    }
+
     private Nutgraf engine() {
         return Nutgraf.builder().plugins(folder).build();
     }

@@ -21,9 +21,7 @@ final class TextOpening {
     private static int secondHeadline(List<String> lines) {
         for (int i = 1; i < Math.min(WITHIN, lines.size()); i++) {
             String line = lines.get(i);
-            if (line.equals(lines.get(i - 1))
-                    && line.length() > SHORTEST_HEADLINE
-                    && HeadlineShape.isHeadline(line)) {
+            if (line.equals(lines.get(i - 1)) && line.length() > SHORTEST_HEADLINE && HeadlineShape.isHeadline(line)) {
                 return i;
             }
         }

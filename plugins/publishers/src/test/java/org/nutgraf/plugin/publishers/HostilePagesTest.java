@@ -30,7 +30,8 @@ class HostilePagesTest {
                             + page.get(1) + "</div></article></body></html>";
                     Document document = Document.ofHtml("x", html);
 
-                    assertThat(dawn.parse(document, dawn.probe(document.preview())).items())
+                    assertThat(dawn.parse(document, dawn.probe(document.preview()))
+                                    .items())
                             .isNotEmpty();
                 }));
     }

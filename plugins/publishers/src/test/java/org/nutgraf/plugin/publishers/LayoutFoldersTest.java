@@ -165,10 +165,10 @@ class LayoutFoldersTest {
     /** Place, code, and the message without the library's own words; the hint when it names a word. */
     private static String brief(Diagnostic problem) {
         int reason = problem.message().indexOf("cannot be used");
-        String message = reason < 0
-                ? problem.message()
-                : problem.message().substring(0, reason + "cannot be used".length());
-        String hint = problem.hint() != null && problem.hint().startsWith("did you mean") ? " (" + problem.hint() + ")" : "";
+        String message =
+                reason < 0 ? problem.message() : problem.message().substring(0, reason + "cannot be used".length());
+        String hint =
+                problem.hint() != null && problem.hint().startsWith("did you mean") ? " (" + problem.hint() + ")" : "";
         return problem.line() + ":" + problem.column() + " " + problem.code() + " " + message + hint;
     }
 }
