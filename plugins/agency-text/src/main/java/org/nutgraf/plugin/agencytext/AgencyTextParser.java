@@ -39,6 +39,9 @@ public final class AgencyTextParser implements ArticleParser {
         if (Iptc7901.isIn(preview.head())) {
             return Probe.of(0.95, IPTC_7901, ProbeEvidence.declared("IPTC 7901 control characters"));
         }
+        if (Iptc7901.isBareIn(preview.head())) {
+            return Probe.of(0.9, IPTC_7901, ProbeEvidence.declared("header line of IPTC 7901"));
+        }
         String dateline = CopyProbe.creditedDateline(preview);
         return dateline == null
                 ? Probe.none()

@@ -25,6 +25,7 @@ import org.nutgraf.plugin.toolkit.credit.EditorNotes;
  * slug, headline, notes, byline.
  */
 final class Anpa1312 {
+    private static final int LONGEST_TRAILER = 40;
     private static final char US = '\u001f';
 
     private Anpa1312() {}
@@ -68,15 +69,34 @@ final class Anpa1312 {
                     .subjects(category(line) == null ? List.of() : List.of(subject(line)));
         }
         String keyword = header.size() > 1 ? keyword(header.get(1).text()) : "";
-        story.filed(FilingTime.anpa(message.trailer(copy.text())));
-        List<Line> lines = message.textLines(copy.text()).stream()
+        List<Line> text = withoutTrailer(copy, message.textLines(copy.text()));
+        int shown =
+                text.isEmpty() ? message.textTo() : text.get(text.size() - 1).end();
+        story.filed(FilingTime.anpa(copy.text().substring(Math.min(shown, message.to()), message.to())));
+        List<Line> lines = text.stream()
                 .flatMap(line -> isSet(line) ? alone(bare(copy, line)) : Stream.of(line))
                 .toList();
         int above = above(copy, story, lines);
         if (!keyword.isEmpty()) {
             story.article().slug(Attribute.of(keyword, "header"));
+            story.handling(keyword);
         }
         story.read(lines.subList(above, lines.size()));
+    }
+
+    /** Some services put the time of filing before the ETX, as the last line of the text. */
+    private static List<Line> withoutTrailer(Copy copy, List<Line> lines) {
+        int last = lines.size() - 1;
+        while (last >= 0 && lines.get(last).isBlank()) {
+            last--;
+        }
+        boolean trailer = last > 0
+                && lines.get(last).length() < LONGEST_TRAILER
+                && FilingTime.anpa(lines.get(last).text()) != null;
+        if (trailer) {
+            copy.paint(lines.get(last), Role.EDITORIAL);
+        }
+        return trailer ? lines.subList(0, last) : lines;
     }
 
     /** A line in another type is no part of the paragraph above or below it. */
@@ -156,6 +176,7 @@ final class Anpa1312 {
         String words = line.clean();
         // Some services put the number of the slot before the slug, as a line in another type of its own.
         words = words.substring(words.lastIndexOf('^') + 1);
+        story.handling(words);
         int comma = words.lastIndexOf(',');
         boolean counted =
                 comma > 0 && words.substring(comma + 1).strip().chars().allMatch(Character::isDigit);

@@ -37,7 +37,7 @@ final class BodyReader {
             String words = copy.text().substring(from, to);
             if (i >= end) {
                 closing(words, from, to, first);
-            } else if (EditorNotes.isNote(words) || EditorNotes.isTake(words)) {
+            } else if (EditorNotes.isNoteInText(words) || EditorNotes.isTake(words)) {
                 story.note(Space.clean(words));
                 copy.paint(from, to, Role.EDITORIAL);
             } else if (words.chars().noneMatch(Character::isLetterOrDigit)) {

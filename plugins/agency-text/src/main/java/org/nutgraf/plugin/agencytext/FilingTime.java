@@ -3,15 +3,13 @@ package org.nutgraf.plugin.agencytext;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.date.NewsDates;
 
 /** The time of filing in the trailers of wire messages. */
 final class FilingTime {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     private FilingTime() {}
@@ -27,13 +25,13 @@ final class FilingTime {
         boolean utc = next.equals("gmt") || next.equals("utc");
         String month = utc && words.hasMoreTokens() ? words.nextToken() : next;
         String year = words.hasMoreTokens() ? words.nextToken() : "";
-        int monthIndex = month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3));
-        if (monthIndex < 0 || !isNumber(clock, 6) || !isNumber(year, 2) && !isNumber(year, 4)) {
+        int monthNumber = NewsDates.month(month.endsWith(".") ? month.substring(0, month.length() - 1) : month);
+        if (monthNumber == 0 || !isNumber(clock, 6) || !isNumber(year, 2) && !isNumber(year, 4)) {
             return null;
         }
         return iso(
                 number(year) % 100,
-                monthIndex + 1,
+                monthNumber,
                 number(clock) / 10_000,
                 number(clock) / 100 % 100,
                 number(clock) % 100,

@@ -3,6 +3,7 @@ package org.nutgraf.plugin.agencytext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;
 import org.nutgraf.api.Diagnostic;
@@ -11,6 +12,8 @@ import org.nutgraf.api.ParseResult;
 import org.nutgraf.api.Role;
 import org.nutgraf.api.fact.Subject;
 import org.nutgraf.plugin.toolkit.Line;
+import org.nutgraf.plugin.toolkit.credit.BylineParts;
+import org.nutgraf.plugin.toolkit.credit.Bylines;
 
 /**
  * Reads IPTC 7901: SOH, a header line and keywords, STX, the text, ETX, the time of filing, EOT.
@@ -19,6 +22,10 @@ import org.nutgraf.plugin.toolkit.Line;
  * sign; lines before it are take keys.
  */
 final class Iptc7901 {
+    private static final Pattern BARE_HEADER = Pattern.compile(
+            "[a-z]{2,4}[0-9]{3,5} +[1-9] +[a-z]{1,3} +[0-9]{1,5} +[\\p{L}/-]{2,12} +[0-9]{2,4}",
+            Pattern.CASE_INSENSITIVE);
+
     private Iptc7901() {}
 
     /** Whether a preview begins with a header of this format. */
@@ -27,10 +34,27 @@ final class Iptc7901 {
         return message != null && message.textFrom() > 0 && header(head, message) != null;
     }
 
+    /**
+     * Whether a preview begins with the header line of this format and the control characters around it are lost.
+     *
+     * <p>"eca0003 3 i 380  dpa 0045": service and number, priority, category, words, agency, number.
+     */
+    static boolean isBareIn(String head) {
+        return BARE_HEADER.matcher(firstLine(head)).matches();
+    }
+
+    private static String firstLine(String text) {
+        String head = text.substring(0, Math.min(text.length(), 400)).stripLeading();
+        return head.lines().findFirst().orElse("").strip();
+    }
+
     static ParseResult read(Document document) {
         Copy copy = new Copy(document.text(), AgencyTextParser.IPTC_7901);
         int found = 0;
         Message message = Message.next(document.text(), document.start());
+        if (message == null && isBareIn(document.text().substring(document.start()))) {
+            message = Message.withoutControls(document.text(), document.start());
+        }
         while (message != null && found < Message.MAX_MESSAGES) {
             message(copy, message);
             found++;
@@ -56,6 +80,7 @@ final class Iptc7901 {
         for (Line line : above.subList(Math.min(1, above.size()), above.size())) {
             String words = line.clean();
             String slug = words.endsWith("/") ? words.substring(0, words.length() - 1) : words;
+            slug = slug.startsWith("/") ? slug.substring(1) : slug;
             story.article().slug(slug.isEmpty() ? null : Attribute.of(slug, line.origin()));
         }
         story.filed(FilingTime.iptc(message.trailer(copy.text())));
@@ -80,10 +105,13 @@ final class Iptc7901 {
         }
         for (Line line : lines.subList(0, first)) {
             if (!line.isBlank()) {
-                story.note(line);
+                takeKey(story, line);
             }
         }
         for (Line line : lines.subList(first, end + 1)) {
+            if (above(story, copy, line)) {
+                continue;
+            }
             int to = line.to();
             while (to > line.from() && "=+ \t".indexOf(copy.text().charAt(to - 1)) >= 0) {
                 to--;
@@ -92,6 +120,28 @@ final class Iptc7901 {
             copy.paint(to, line.to(), Role.EDITORIAL);
         }
         return end + 1;
+    }
+
+    private static void takeKey(StoryReader story, Line line) {
+        String signal = SlugLine.signal(line.text());
+        if (signal != null) {
+            story.article().signal(Attribute.of(signal, line.origin()));
+        }
+        story.note(line);
+    }
+
+    /** Takes a byline, which stands between the headline and its end. */
+    private static boolean above(StoryReader story, Copy copy, Line line) {
+        String words = line.text();
+        String bare =
+                endsHeadline(words) ? words.substring(0, words.length() - 1).strip() : words;
+        BylineParts byline = Bylines.isIntroduced(bare) ? Bylines.read(bare) : null;
+        if (byline == null) {
+            return false;
+        }
+        story.byline(byline, line);
+        copy.paint(line, Role.BYLINE);
+        return true;
     }
 
     private static boolean endsHeadline(String line) {

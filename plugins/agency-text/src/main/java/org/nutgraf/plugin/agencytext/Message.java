@@ -15,6 +15,7 @@ import org.nutgraf.plugin.toolkit.Lines;
  */
 record Message(int from, int textFrom, int textTo, int to) {
     static final int MAX_MESSAGES = 1_000;
+    private static final int LONGEST_KEYWORDS = 80;
     private static final char SOH = '\u0001';
     private static final char STX = '\u0002';
     private static final char ETX = '\u0003';
@@ -33,6 +34,27 @@ record Message(int from, int textFrom, int textTo, int to) {
         int eot = within(text, EOT, etx < 0 ? from : etx, limit);
         int to = eot < 0 ? limit : eot + 1;
         return new Message(from, stx < 0 ? -1 : stx + 1, etx < 0 ? to : etx, to);
+    }
+
+    /**
+     * A message whose control characters were lost on the way: a header line, perhaps a line of keywords, the text, the
+     * time of filing.
+     *
+     * @param start where the header line begins
+     */
+    static Message withoutControls(String text, int start) {
+        List<Line> lines = lines(text, start, text.length()).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        int header = lines.get(0).end();
+        if (lines.size() > 1
+                && lines.get(1).text().indexOf('/') >= 0
+                && lines.get(1).length() < LONGEST_KEYWORDS) {
+            header = lines.get(1).end();
+        }
+        Line last = lines.get(lines.size() - 1);
+        int end = FilingTime.iptc(last.text()) == null ? text.length() : last.start();
+        return new Message(start - 1, Math.min(header + 1, text.length()), Math.max(header + 1, end), text.length());
     }
 
     /** The lines of the header that show something. */

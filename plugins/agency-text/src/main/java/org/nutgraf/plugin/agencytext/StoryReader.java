@@ -2,8 +2,10 @@ package org.nutgraf.plugin.agencytext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;
+import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.ItemStatus;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.Passage;
@@ -16,6 +18,7 @@ import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.credit.DatelineMatch;
 import org.nutgraf.plugin.toolkit.credit.EditorNotes;
+import org.nutgraf.plugin.toolkit.credit.HandlingNotes;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.wire.HomeClock;
 
@@ -30,6 +33,7 @@ final class StoryReader {
     private final Passage.Builder dek;
     private final List<Attribute<Byline>> bylines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<Diagnostic> issues = new ArrayList<>();
     private @Nullable String headlineOrigin;
     private @Nullable String title;
     private @Nullable Attribute<String> agency;
@@ -79,12 +83,37 @@ final class StoryReader {
 
     void note(String words) {
         notes.add(words);
-        ItemStatus status = EditorNotes.status(words);
+        status(HandlingNotes.status(words));
+        if (HandlingNotes.isCorrection(words)) {
+            article.signal(Attribute.of("correction", "note"));
+        }
+        if (HandlingNotes.isEmbargo(words)) {
+            embargo(HandlingNotes.embargo(words));
+        }
+    }
+
+    /** Slugs end with the handling of the story: "US--River Locks, KILL", "BC-Locks-CORRECTION". */
+    void handling(String slug) {
+        int last = Math.max(slug.lastIndexOf('-'), Math.max(slug.lastIndexOf(','), slug.lastIndexOf(' '))) + 1;
+        String word = last == 0 ? "" : slug.substring(last);
+        if (word.equals(word.toUpperCase(Locale.ROOT)) && !word.isEmpty()) {
+            status(HandlingNotes.status(word));
+        }
+    }
+
+    /** What forbids the use of a story is never taken back. */
+    private void status(ItemStatus status) {
         if (status != ItemStatus.USABLE) {
             article.status(status);
         }
-        if (EditorNotes.isCorrection(words)) {
-            article.signal(Attribute.of("correction", "note"));
+    }
+
+    private void embargo(@Nullable String iso) {
+        if (iso == null) {
+            issues.add(
+                    Diagnostic.warning("embargo-open", "The story states an embargo without a full date of its end"));
+        } else {
+            article.embargo(Attribute.of(iso, "note"));
         }
     }
 
@@ -167,6 +196,7 @@ final class StoryReader {
         String signal = SlugLine.signal(words);
         if (signal == null) {
             article.slug(Attribute.of(words, line.origin()));
+            handling(words);
         } else {
             article.signal(Attribute.of(signal, line.origin()));
         }
@@ -200,6 +230,6 @@ final class StoryReader {
                     HomeClock.of(agency == null ? null : agency.value()).stamp(filed));
         }
         article.editorNote(notes.isEmpty() ? null : Attribute.of(String.join("\n", notes), "notes"));
-        copy.add(article.build());
+        copy.add(article.issues(issues).build());
     }
 }

@@ -48,7 +48,9 @@ final class DunyaProbe {
         if (score == 0 && preview.host() == null) {
             score = structure;
         }
-        return score == 0 ? Probe.none() : new Probe(score, DunyaNewsParser.WEB_2024, evidence);
+        boolean old = !head.isEmpty() && DunyaTop.isLabel(head.get(0));
+        String layout = old ? DunyaNewsParser.WEB_2011 : DunyaNewsParser.WEB_2024;
+        return score == 0 ? Probe.none() : new Probe(score, layout, evidence);
     }
 
     /** Many sites print one of these; together, in this order, they are the station's. */

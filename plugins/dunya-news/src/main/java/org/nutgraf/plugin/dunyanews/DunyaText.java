@@ -2,6 +2,7 @@ package org.nutgraf.plugin.dunyanews;
 
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Document;
 import org.nutgraf.api.ParseResult;
@@ -39,13 +40,27 @@ final class DunyaText {
 
     static ParseResult readText(Document document) {
         List<Line> lines = Lines.written(document.text(), document.start());
-        return new DunyaText(lines, new StoryDraft(document, DunyaNewsParser.WEB_2024)).read(null);
+        boolean old = lines.size() > 1 && DunyaTop.isLabel(lines.get(0));
+        StoryDraft draft = new StoryDraft(document, old ? DunyaNewsParser.WEB_2011 : DunyaNewsParser.WEB_2024);
+        if (old) {
+            draft.roles().paint(lines.get(0), Role.KICKER);
+            lines = lines.subList(1, lines.size());
+        }
+        return new DunyaText(lines, draft).read(null);
     }
 
     static ParseResult readPage(Document document) {
         Page page = new PageReader().read(document);
-        StoryDraft draft = new StoryDraft(document, page.rendered().text(), DunyaNewsParser.PAGE);
+        StoryDraft draft = new StoryDraft(document, page.rendered().text(), layout(page));
         return new DunyaText(PageLines.of(page, BOXES), draft).read(page.metadata());
+    }
+
+    private static String layout(Page page) {
+        Element root = page.dom().selectFirst("html");
+        if (root != null && (root.hasAttr("amp") || root.hasAttr("\u26A1"))) {
+            return DunyaNewsParser.PAGE_AMP;
+        }
+        return page.dom().selectFirst("h1.articleTitle") != null ? DunyaNewsParser.PAGE_2022 : DunyaNewsParser.PAGE;
     }
 
     private ParseResult read(@Nullable PageMetadata metadata) {
@@ -79,6 +94,8 @@ final class DunyaText {
             draft.section(line, 1);
         } else if (role != null) {
             draft.roles().paint(line, role);
+        } else if (DunyaTop.isCredit(line)) {
+            draft.roles().paint(line, Role.CREDIT);
         } else if (DunyaTop.isByline(line)) {
             draft.roles().paint(line, Role.BYLINE);
             draft.attempt("byline", () -> readByline(line));

@@ -67,7 +67,7 @@ record DunyaTop(int headlines, int section, int follow, int body, boolean dashed
             } else if (isFollow(line)) {
                 follow = i;
                 top = i + 1;
-            } else if (isByline(line) || isDate(line)) {
+            } else if (isByline(line) || isDate(line) || isCredit(line)) {
                 top = i + 1;
             } else if (dateline(line) != null) {
                 body = i;
@@ -86,6 +86,18 @@ record DunyaTop(int headlines, int section, int follow, int body, boolean dashed
 
     static boolean isFollow(Line line) {
         return line.length() <= 40 && line.clean().toLowerCase(Locale.ROOT).startsWith("follow us on google news");
+    }
+
+    /** "In-focus": a label above the headline of the first site. */
+    static boolean isLabel(Line line) {
+        String lower = line.clean().toLowerCase(Locale.ROOT);
+        return lower.equals("in-focus") || lower.equals("in focus") || lower.equals("breaking news");
+    }
+
+    /** The station's name, alone on a line. */
+    static boolean isCredit(Line line) {
+        String words = line.clean();
+        return words.equalsIgnoreCase("Dunya News") || words.equalsIgnoreCase("Dunya TV");
     }
 
     static boolean isByline(Line line) {

@@ -12,6 +12,12 @@ import org.pf4j.Extension;
 /** Reads stories of The Express Tribune: its pages since 2011, and texts scraped from them. */
 @Extension
 public final class ExpressTribuneParser implements ArticleParser {
+    /** The layout with a line "Published:" under the headline and bulleted comments. */
+    static final String WEB_2011 = "web-2011";
+
+    /** The layout of an accelerated page: no line of author and date. */
+    static final String WEB_AMP = "web-amp";
+
     /** The layout with a line of author and date, a print note and readers' comments. */
     static final String WEB_2014 = "web-2014";
 

@@ -49,10 +49,36 @@ final class Marks {
         return line.length() <= 320 && lower.contains("copyright") && lower.contains("the express tribune");
     }
 
-    /** What stands under the comments: buttons. */
+    /** What stands around the comments: buttons, and the headings of other lists. */
     static boolean isCommentButton(Line line) {
         String lower = lower(line);
-        return lower.equals("view more comments") || lower.startsWith("replying to ") && line.length() <= 80;
+        return lower.equals("view more comments")
+                || lower.equals("leave your reply below")
+                || lower.equals("facebook conversations")
+                || lower.equals("load next story")
+                || lower.startsWith("replying to ") && line.length() <= 80
+                || lower.startsWith("more in ") && line.length() <= 30 && !lower.endsWith(".");
+    }
+
+    /** Whether a line tells of the site as it was before 2014. */
+    static boolean isOfFirstSite(Line line) {
+        String lower = lower(line);
+        return lower.startsWith("reader comments (") || lower.equals("leave your reply below");
+    }
+
+    /** Whether a line tells of an accelerated page. */
+    static boolean isAccelerated(Line line) {
+        return lower(line).equals("load next story");
+    }
+
+    /** "The writer is a surveyor": who wrote an opinion, above it. */
+    static boolean isSignature(Line line) {
+        String lower = lower(line);
+        return line.length() <= 320
+                && (lower.startsWith("the writer is ")
+                        || lower.startsWith("the author is ")
+                        || lower.startsWith("the writer has ")
+                        || lower.startsWith("the writer was "));
     }
 
     /** Whether the story has ended before this line. */

@@ -65,7 +65,11 @@ final class TribuneProbe {
             return Probe.none();
         }
         boolean old = byline > 0 || comments || any(head, tail, Mark.PRINT_NOTE);
-        String layout = old ? ExpressTribuneParser.WEB_2014 : ExpressTribuneParser.WEB_2025;
+        boolean first =
+                head.stream().anyMatch(Marks::isOfFirstSite) || tail.stream().anyMatch(Marks::isOfFirstSite);
+        String layout = first
+                ? ExpressTribuneParser.WEB_2011
+                : old ? ExpressTribuneParser.WEB_2014 : ExpressTribuneParser.WEB_2025;
         return new Probe(Math.min(score, 0.99), layout, evidence);
     }
 

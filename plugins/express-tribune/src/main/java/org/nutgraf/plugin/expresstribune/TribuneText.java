@@ -1,5 +1,6 @@
 package org.nutgraf.plugin.expresstribune;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,8 +36,7 @@ final class TribuneText {
         this.lines = lines;
         this.foot = footOf(lines);
         this.byline = TribuneTop.bylineOf(lines.subList(0, foot));
-        this.draft = drafts.apply(
-                byline >= 0 || hasOldFoot() ? ExpressTribuneParser.WEB_2014 : ExpressTribuneParser.WEB_2025);
+        this.draft = drafts.apply(layout());
         this.title = title;
     }
 
@@ -59,7 +59,11 @@ final class TribuneText {
 
     private ParseResult read(@Nullable Page page) {
         int top = byline >= 0 ? readOldTop() : readTop();
-        BodyReader.withBareLinks(draft).read(lines.subList(top, foot));
+        List<Line> body = new ArrayList<>(lines.subList(top, foot));
+        while (body.size() > 1 && Marks.isSignature(body.get(0))) {
+            draft.roles().paint(body.remove(0), Role.SIGNATURE);
+        }
+        BodyReader.withBareLinks(draft).read(body);
         draft.attempt("comments", () -> new TribuneFoot(draft).read(lines.subList(foot, lines.size()), page));
         if (page != null) {
             draft.attempt("metadata", () -> draft.fillFrom(page.metadata()));
@@ -79,8 +83,10 @@ final class TribuneText {
             draft.dek(second.from(), lines.get(author - 1).to(), 0.9, second.origin());
         }
         Line line = lines.get(byline);
-        draft.roles().paint(line, Role.BYLINE);
-        draft.roles().paint(lines.get(author), Role.BYLINE);
+        draft.roles().paint(line, TribuneTop.isDate(line) ? Role.DATE : Role.BYLINE);
+        if (author < byline || !TribuneTop.isDate(line)) {
+            draft.roles().paint(lines.get(author), Role.BYLINE);
+        }
         draft.attempt("byline", () -> {
             BylineParts parts = Bylines.read(lines.get(author).text());
             if (parts != null) {
@@ -108,12 +114,27 @@ final class TribuneText {
             Line line = lines.get(0);
             draft.headline(line.from(), line.to(), title == null ? 0.7 : 1, line.origin());
         }
+        while (top < foot && lines.get(top).text().equals(".")) {
+            draft.roles().paint(lines.get(top), Role.NAVIGATION);
+            top++;
+        }
         if (top < foot && TribuneTop.isDek(lines.get(top), top + 1 < foot ? lines.get(top + 1) : null)) {
             Line line = lines.get(top);
             draft.dek(line.from(), line.to(), 0.9, line.origin());
             top++;
         }
         return top;
+    }
+
+    private String layout() {
+        if (lines.stream().anyMatch(Marks::isAccelerated)) {
+            return ExpressTribuneParser.WEB_AMP;
+        }
+        boolean first = byline >= 0 && lines.get(byline).text().startsWith("Published:");
+        if (first || lines.stream().anyMatch(Marks::isOfFirstSite)) {
+            return ExpressTribuneParser.WEB_2011;
+        }
+        return byline >= 0 || hasOldFoot() ? ExpressTribuneParser.WEB_2014 : ExpressTribuneParser.WEB_2025;
     }
 
     private boolean hasOldFoot() {

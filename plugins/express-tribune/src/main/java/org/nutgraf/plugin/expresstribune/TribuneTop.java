@@ -67,12 +67,16 @@ final class TribuneTop {
         if (title != null && same(title, first.text())) {
             return 1;
         }
-        return title == null && isTitle(first) && lines.size() > 2 && isTitle(lines.get(1)) ? 1 : 0;
+        if (title != null || !isTitle(first) || lines.size() < 3) {
+            return 0;
+        }
+        // An accelerated page prints a full stop where it has no dek.
+        return isTitle(lines.get(1)) || lines.get(1).text().equals(".") ? 1 : 0;
     }
 
     /** Whether the line above a paragraph is a dek: short, and not the report of a first paragraph. */
     static boolean isDek(Line line, @Nullable Line next) {
-        if (next == null || line.length() > LONGEST_DEK) {
+        if (next == null || line.length() > LONGEST_DEK || isDatelineAlone(List.of(line), 0)) {
             return false;
         }
         String text = line.clean();

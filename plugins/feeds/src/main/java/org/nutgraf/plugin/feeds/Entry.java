@@ -10,7 +10,10 @@ import static org.nutgraf.plugin.toolkit.wire.WireField.UPDATED;
 import static org.nutgraf.plugin.toolkit.wire.WireField.URL;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.ItemStatus;
 import org.nutgraf.api.Role;
 import org.nutgraf.plugin.toolkit.wire.EmbeddedText;
 import org.nutgraf.plugin.toolkit.wire.SubjectCode;
@@ -62,6 +65,16 @@ final class Entry {
             category(category);
         }
         story.state(COPYRIGHT, entry.textAt("rights"), "rights");
+        status(entry.textAt("status"));
+    }
+
+    /** An export of a blog holds what was never published too. */
+    private void status(@Nullable String status) {
+        String word = status == null ? "" : status.toLowerCase(Locale.ROOT);
+        boolean unpublished =
+                Set.of("draft", "pending", "private", "auto-draft").contains(word);
+        story.status(
+                unpublished ? ItemStatus.WITHHELD : word.equals("trash") ? ItemStatus.CANCELED : ItemStatus.USABLE);
     }
 
     private void category(XmlElement category) {
@@ -107,7 +120,8 @@ final class Entry {
         for (String name : names) {
             for (XmlElement candidate : entry.elements(name)) {
                 boolean media = candidate.attribute("url") != null || candidate.attribute("src") != null;
-                if (!media && candidate.textOrNull() != null) {
+                boolean excerpt = candidate.namespace().contains("excerpt");
+                if (!media && !excerpt && candidate.textOrNull() != null) {
                     return candidate;
                 }
             }

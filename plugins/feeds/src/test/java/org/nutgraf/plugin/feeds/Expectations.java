@@ -107,6 +107,15 @@ final class Expectations {
         }
     }
 
+    /** The members of a JSON object. */
+    static Map<String, Object> fields(String json) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (json(json) instanceof Map<?, ?> object) {
+            object.forEach((name, value) -> fields.put(String.valueOf(name), value == null ? "" : value));
+        }
+        return fields;
+    }
+
     private static @Nullable Object json(String line) {
         try (JsonParser parser = new JsonFactory().createParser(line)) {
             return value(parser, parser.nextToken());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Texts as rows of words, so that neither spacing nor punctuation decides whether two agree. */
 final class Words {
@@ -22,8 +23,9 @@ final class Words {
     }
 
     private static String text(String html) {
-        return Jsoup.parseBodyFragment(html.replaceAll("(?i)</?(p|br|td|tr|h\\d|li|div)\\b", " $0"))
-                .wholeText();
+        Document page = Jsoup.parseBodyFragment(html.replaceAll("(?i)</?(p|br|td|tr|h\\d|li|div)\\b", " $0"));
+        page.select("style, script").remove();
+        return page.wholeText();
     }
 
     /** Whether all words of one row stand in another, in order. */

@@ -177,7 +177,7 @@ class GenericParserTest {
                 <p>See you on the platform, all of you who carried a sleeper, and bring tea for the driver.</p></div>
                 </article></body></html>""";
 
-        ParsedArticle article = parse(Document.ofHtml("x", html));
+        ParsedArticle article = parse(Document.ofHtml("x", html)).items().get(0);
 
         assertThat(article.body()).hasSize(2);
         assertThat(article.comments()).singleElement().satisfies(comment -> {

@@ -4,6 +4,7 @@ import static org.nutgraf.plugin.toolkit.wire.WireField.HEADLINE;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.wire.EmbeddedText;
 import org.nutgraf.plugin.toolkit.wire.NitfReader;
@@ -18,6 +19,10 @@ import org.nutgraf.plugin.toolkit.xml.XmlElement;
  * Alternative renditions of one text are alternatives: the first with text is read.
  */
 final class G2Content {
+    /** Content that is data and no text: events, concepts, results of matches, plans. */
+    private static final Set<String> DATA =
+            Set.of("events", "event", "concept", "conceptSet", "sports-content", "newsCoverageSet", "catalog");
+
     private G2Content() {}
 
     static void read(XmlElement contentSet, WireStory story) {
@@ -42,6 +47,9 @@ final class G2Content {
 
     private static void inlineXml(XmlElement inline, WireStory story) {
         List<XmlElement> children = inline.elements();
+        if (children.stream().anyMatch(child -> DATA.contains(child.name()))) {
+            return;
+        }
         if (children.isEmpty()) {
             EmbeddedText.read(inline.rawText(), inline.attribute("contenttype"), story);
             return;

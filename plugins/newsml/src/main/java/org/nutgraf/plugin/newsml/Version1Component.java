@@ -87,7 +87,7 @@ final class Version1Component {
         story.state(USAGE_TERMS, lines.textAt("RightsLine"), "RightsLine");
         story.state(SLUG, lines.textAt("SlugLine"), "SlugLine");
         for (XmlElement keywords : lines.elements("KeywordLine")) {
-            story.keyword(keywords.textOrNull());
+            keywords(keywords.textOrNull());
         }
         for (XmlElement line : lines.elements("NewsLine")) {
             String type = formalName(line.first("NewsLineType"));
@@ -119,8 +119,15 @@ final class Version1Component {
         }
         for (XmlElement property : metadata.elements("Property")) {
             if ("Keyword".equals(property.attribute("FormalName"))) {
-                story.keyword(property.attribute("Value"));
+                keywords(property.attribute("Value"));
             }
+        }
+    }
+
+    /** Several keywords may share a line: "ECO/ECO10;ECO-RIVER". */
+    private void keywords(@Nullable String line) {
+        for (String keyword : line == null ? new String[0] : line.split(";", -1)) {
+            story.keyword(keyword);
         }
     }
 

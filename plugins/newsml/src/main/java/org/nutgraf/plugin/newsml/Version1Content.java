@@ -4,7 +4,6 @@ import static org.nutgraf.plugin.newsml.Version1Story.formalName;
 import static org.nutgraf.plugin.toolkit.wire.WireField.DEK;
 import static org.nutgraf.plugin.toolkit.wire.WireField.HEADLINE;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.nutgraf.api.Role;
 import org.nutgraf.plugin.toolkit.wire.EmbeddedText;
 import org.nutgraf.plugin.toolkit.wire.NitfReader;
 import org.nutgraf.plugin.toolkit.wire.WireStory;
-import org.nutgraf.plugin.toolkit.xml.Block;
 import org.nutgraf.plugin.toolkit.xml.BlockReader;
 import org.nutgraf.plugin.toolkit.xml.XmlElement;
 
@@ -38,8 +36,9 @@ final class Version1Content {
                     story.state(DEK, data.textOrNull(), 0.8, "ContentItem of role " + role);
                 case "caption", "photo caption" -> aside(data, Role.CAPTION, story);
                 case "contact" -> aside(data, Role.SIGNATURE, story);
-                case "stylesheet", "logo", "tweettext" -> {
-                    // Dressing for other channels.
+                case "logo", "tweettext" -> aside(data, Role.EDITORIAL, story);
+                case "stylesheet" -> {
+                    // Nothing that anybody reads.
                 }
                 default -> data(data, mimeType(content), story);
             }
@@ -65,9 +64,11 @@ final class Version1Content {
             story.text(BlockReader.read(body == null ? html : body));
             return;
         }
-        List<Block> blocks =
-                data.elements().isEmpty() ? EmbeddedText.blocks(data.rawText(), mimeType) : BlockReader.read(data);
-        story.text(blocks);
+        if (data.elements().isEmpty()) {
+            EmbeddedText.read(data.rawText(), mimeType, story);
+        } else {
+            story.text(BlockReader.read(data));
+        }
     }
 
     /** Content may be wrapped in an encoding; only the one that leaves text as text is read. */

@@ -133,11 +133,11 @@ final class NinjsItem {
     }
 
     private void text() {
-        story.text(richest(item.objects("bodies")));
+        bodies(item.objects("bodies"));
         for (String kind : BODIES) {
             String body = item.string("body" + kind);
             if (!story.hasText() && body != null) {
-                story.text(EmbeddedText.blocks(body, kind.equals("text") ? "text/plain" : null));
+                EmbeddedText.read(body, kind.equals("text") ? "text/plain" : null, story);
             }
         }
         for (JsonObject associated : item.objects("associations")) {
@@ -153,15 +153,29 @@ final class NinjsItem {
         }
     }
 
-    /** Bodies are renditions of one text, the plain one often first; the one with the most paragraphs is kept. */
-    private static List<Block> richest(List<JsonObject> bodies) {
+    /**
+     * Bodies are renditions of one text, the plain one often first; of HTML and plain ones that with the most paragraphs
+     * is kept. A vocabulary of XML is read when there is nothing else.
+     */
+    private void bodies(List<JsonObject> bodies) {
         List<Block> richest = List.of();
         for (JsonObject body : bodies) {
-            String value = body.string("value");
+            String value = isVocabulary(body) ? null : body.string("value");
             List<Block> blocks = value == null ? List.of() : EmbeddedText.blocks(value, body.string("contenttype"));
             richest = blocks.size() > richest.size() ? blocks : richest;
         }
-        return richest;
+        story.text(richest);
+        for (JsonObject body : bodies) {
+            String value = body.string("value");
+            if (!story.hasText() && value != null) {
+                EmbeddedText.read(value, body.string("contenttype"), story);
+            }
+        }
+    }
+
+    private static boolean isVocabulary(JsonObject body) {
+        String type = body.string("contenttype");
+        return type != null && type.contains("xml") && !type.contains("html");
     }
 
     private boolean takeCaption(String kind) {

@@ -62,7 +62,25 @@ final class Marks {
                 || lower.startsWith(THANKS)
                 || lower.startsWith("to continue reading") && lower.contains("whitelist udayavani")
                 || lower.startsWith("ಉದಯವಾಣಿ ಈಗ ")
+                || isKicker(line)
                 || lower.startsWith("team udayavani,");
+    }
+
+    /** "Udayavni Special", as the paper spells it: a label above the headline. */
+    static boolean isKicker(Line line) {
+        String lower = line.clean().toLowerCase(Locale.ROOT);
+        return line.length() <= 40
+                && (lower.startsWith("udayavni ") || lower.startsWith("udayavani ") || lower.startsWith("ಉದಯವಾಣಿ "))
+                && (lower.endsWith(" special")
+                        || lower.endsWith(" exclusive")
+                        || lower.endsWith(" impact")
+                        || lower.endsWith(" ವಿಶೇಷ"));
+    }
+
+    /** "02:57 AM Jul 09, 2019 | Sriram |": when, and who, on a page for telephones. */
+    static boolean isMobileCredit(Line line) {
+        String text = line.text();
+        return credit(line) != null && Character.isDigit(text.charAt(0)) && text.endsWith("|");
     }
 
     /** "PTI, Jun 29, 2024, 5:17 PM IST": who, and when, or {@code null} for any other line. */

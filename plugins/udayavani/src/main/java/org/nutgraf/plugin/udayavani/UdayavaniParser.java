@@ -15,8 +15,8 @@ public final class UdayavaniParser implements ArticleParser {
     /** The layout of scraped text, in both editions. */
     static final String WEB_2024 = "web-2024";
 
-    /** A page of either site. */
-    static final String PAGE = "page";
+    /** The layout of text scraped from a page for telephones. */
+    static final String WEB_MOBILE = "web-mobile";
 
     /** The paper's clock. */
     static final ZoneOffset HOME = ZoneOffset.ofHoursMinutes(5, 30);
@@ -36,8 +36,6 @@ public final class UdayavaniParser implements ArticleParser {
 
     @Override
     public ParseResult parse(Document document, Probe probe) {
-        return document.mediaType() == MediaType.HTML
-                ? UdayavaniText.readPage(document)
-                : UdayavaniText.readText(document);
+        return document.mediaType() == MediaType.HTML ? UdayavaniPage.read(document) : UdayavaniText.readText(document);
     }
 }

@@ -23,7 +23,8 @@ final class UdayavaniProbe {
         return switch (preview.mediaType()) {
             case TEXT -> text(preview);
             case HTML ->
-                PageHead.probe(preview, "udayavani.com", List.of("Udayavani", "ಉದಯವಾಣಿ"), UdayavaniParser.PAGE);
+                PageHead.probe(
+                        preview, "udayavani.com", List.of("Udayavani", "ಉದಯವಾಣಿ"), Templates.layoutOf(preview.head()));
             default -> Probe.none();
         };
     }
@@ -54,7 +55,10 @@ final class UdayavaniProbe {
         if (score == 0 && preview.host() == null) {
             score = structure(credit != null, headings);
         }
-        return score == 0 ? Probe.none() : new Probe(score, UdayavaniParser.WEB_2024, evidence);
+        String layout = head.stream().limit(CREDIT_WITHIN).anyMatch(Marks::isMobileCredit)
+                ? UdayavaniParser.WEB_MOBILE
+                : UdayavaniParser.WEB_2024;
+        return score == 0 ? Probe.none() : new Probe(score, layout, evidence);
     }
 
     private static double structure(boolean credit, long headings) {

@@ -16,7 +16,6 @@ import org.nutgraf.plugin.toolkit.furniture.Furniture;
 import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
 import org.nutgraf.plugin.toolkit.html.Page;
 import org.nutgraf.plugin.toolkit.html.PageMetadata;
-import org.nutgraf.plugin.toolkit.html.PageReader;
 import org.nutgraf.plugin.toolkit.story.BodyReader;
 import org.nutgraf.plugin.toolkit.story.PageLines;
 import org.nutgraf.plugin.toolkit.story.StoryDraft;
@@ -39,13 +38,30 @@ final class UdayavaniText {
 
     static ParseResult readText(Document document) {
         List<Line> lines = Lines.written(document.text(), document.start());
-        return new UdayavaniText(lines, new StoryDraft(document, UdayavaniParser.WEB_2024)).read(null);
+        boolean mobile = lines.stream().limit(CREDIT_WITHIN).anyMatch(Marks::isMobileCredit);
+        StoryDraft draft = new StoryDraft(document, mobile ? UdayavaniParser.WEB_MOBILE : UdayavaniParser.WEB_2024);
+        return new UdayavaniText(withoutLabels(lines, draft), draft).read(null);
     }
 
-    static ParseResult readPage(Document document) {
-        Page page = new PageReader().read(document);
-        StoryDraft draft = new StoryDraft(document, page.rendered().text(), UdayavaniParser.PAGE);
+    /** Reads a page of no known template, from its headline on. */
+    static ParseResult readPage(Document document, Page page, String layout) {
+        StoryDraft draft = new StoryDraft(document, page.rendered().text(), layout);
         return new UdayavaniText(PageLines.of(page), draft).read(page.metadata());
+    }
+
+    /** The lines without advertisements and labels above the headline. */
+    private static List<Line> withoutLabels(List<Line> lines, StoryDraft draft) {
+        int first = 0;
+        while (first + 1 < lines.size()) {
+            Line line = lines.get(first);
+            Role role = Marks.isKicker(line) ? Role.KICKER : Furniture.roleOf(line.text());
+            if (role == null || Marks.foot(line) != null) {
+                break;
+            }
+            draft.roles().paint(line, role);
+            first++;
+        }
+        return lines.subList(first, lines.size());
     }
 
     private ParseResult read(@Nullable PageMetadata metadata) {
@@ -75,25 +91,29 @@ final class UdayavaniText {
             Line first = lines.get(top);
             draft.dek(first.from(), lines.get(credit - 1).to(), 0.7, first.origin());
         }
-        readCredit(lines.get(credit));
+        draft.attempt("byline", () -> readCredit(draft, List.of(lines.get(credit))));
         return readCaptions(credit + 1);
     }
 
-    private void readCredit(Line line) {
-        draft.roles().paint(line, Role.BYLINE);
-        draft.attempt("byline", () -> {
+    /** Reads the first line of credit among some lines. */
+    static void readCredit(StoryDraft draft, List<Line> lines) {
+        for (Line line : lines) {
             BylineParts parts = Marks.credit(line);
             if (parts != null) {
+                draft.roles().paint(line, Role.BYLINE);
                 draft.byline(parts, 1, line.origin());
+                draft.attempt("date", () -> readDate(draft, line));
+                return;
             }
-        });
-        draft.attempt("date", () -> {
-            PrintedDate date = NewsDates.find(draft.text(), line.from(), line.to());
-            if (date != null) {
-                draft.roles().paint(date.from(), date.to(), Role.DATE);
-                draft.published(date, UdayavaniParser.HOME, line.origin());
-            }
-        });
+        }
+    }
+
+    private static void readDate(StoryDraft draft, Line line) {
+        PrintedDate date = NewsDates.find(draft.text(), line.from(), line.to());
+        if (date != null) {
+            draft.roles().paint(date.from(), date.to(), Role.DATE);
+            draft.published(date, UdayavaniParser.HOME, line.origin());
+        }
     }
 
     /** Between the credit and the first paragraph stand the words under the picture, without a full stop. */

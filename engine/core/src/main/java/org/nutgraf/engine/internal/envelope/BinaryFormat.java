@@ -21,7 +21,7 @@ final class BinaryFormat {
         if (startsWith(bytes, "{\\rtf")) {
             return "in RTF";
         }
-        if (Charsets.hasByteOrderMark(bytes)) {
+        if (Charsets.isMarked(bytes)) {
             return null;
         }
         int end = Math.min(bytes.length, LOOKED_AT);

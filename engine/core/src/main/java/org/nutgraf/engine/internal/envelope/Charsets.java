@@ -54,7 +54,8 @@ final class Charsets {
         return new Decoded(new String(bytes, WINDOWS_1252), WINDOWS_1252, undecodable(name));
     }
 
-    static boolean hasByteOrderMark(byte[] bytes) {
+    /** Whether the first bytes tell that it is Unicode text: by a mark, or as UTF-16 does. */
+    static boolean isMarked(byte[] bytes) {
         return mark(bytes) != null;
     }
 
@@ -68,7 +69,25 @@ final class Charsets {
         if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) {
             return new Mark(StandardCharsets.UTF_16LE, 2);
         }
-        return null;
+        return unmarked(b);
+    }
+
+    /** UTF-16 without a byte order mark: nearly every second byte of Latin text and markup is 0, and no other. */
+    private static @Nullable Mark unmarked(byte[] b) {
+        int pairs = Math.min(b.length, DECLARATION_WITHIN) / 2;
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < pairs; i++) {
+            first += b[2 * i] == 0 ? 1 : 0;
+            second += b[2 * i + 1] == 0 ? 1 : 0;
+        }
+        if (pairs < 16 || b.length % 2 != 0) {
+            return null;
+        }
+        if (first == 0 && second > 0.6 * pairs) {
+            return new Mark(StandardCharsets.UTF_16LE, 0);
+        }
+        return second == 0 && first > 0.6 * pairs ? new Mark(StandardCharsets.UTF_16BE, 0) : null;
     }
 
     private static @Nullable String declaredName(byte[] bytes) {

@@ -54,7 +54,12 @@ final class MediaTypes {
         if (head.startsWith("{") || head.startsWith("[")) {
             return looksLikeJson(head) ? MediaType.JSON : MediaType.TEXT;
         }
-        return head.startsWith("<") ? markup(head.toLowerCase(Locale.ROOT)) : MediaType.TEXT;
+        if (head.startsWith("<")) {
+            return markup(head.toLowerCase(Locale.ROOT));
+        }
+        boolean escaped = head.regionMatches(true, 0, "&lt;!doctype html", 0, 17)
+                || head.regionMatches(true, 0, "&lt;html", 0, 8);
+        return escaped ? MediaType.HTML : MediaType.TEXT;
     }
 
     private static boolean looksLikeJson(String head) {

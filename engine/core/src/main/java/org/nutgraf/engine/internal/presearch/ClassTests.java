@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import org.nutgraf.engine.internal.rule.eval.FieldReader;
 
 /** The tests of facts of one class, by the text that one of their fields must have. Thread-safe. */
 final class ClassTests {

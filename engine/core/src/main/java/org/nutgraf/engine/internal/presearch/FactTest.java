@@ -1,6 +1,5 @@
 package org.nutgraf.engine.internal.presearch;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -67,29 +66,9 @@ record FactTest(String factClass, List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
             if (constraint instanceof Constraint.AllOf all) {
                 alone(all.parts(), into);
-            } else if (isAlone(constraint)) {
+            } else if (constraint.isAlone()) {
                 into.put(constraint.toString(), constraint);
             }
         }
-    }
-
-    private static boolean isAlone(Constraint constraint) {
-        if (constraint instanceof Constraint.Comparison comparison) {
-            return isPlain(comparison.left()) && isPlain(comparison.right());
-        }
-        if (constraint instanceof Constraint.Membership membership) {
-            return isPlain(membership.operand());
-        }
-        List<Constraint> parts = new ArrayList<>();
-        if (constraint instanceof Constraint.AllOf all) {
-            parts.addAll(all.parts());
-        } else if (constraint instanceof Constraint.AnyOf any) {
-            parts.addAll(any.parts());
-        }
-        return !parts.isEmpty() && parts.stream().allMatch(FactTest::isAlone);
-    }
-
-    private static boolean isPlain(Operand operand) {
-        return operand instanceof Operand.Field || operand instanceof Operand.Literal;
     }
 }

@@ -18,11 +18,20 @@ public record Presearch(Presearcher derive, Presearcher detect) {
      * @param facts knows the classes of facts
      */
     public static Presearch of(List<RuleModel> rules, ClassLoader facts) {
-        return new Presearch(presearcher(rules, true, facts), presearcher(rules, false, facts));
+        return of(rules, facts, true);
     }
 
-    private static Presearcher presearcher(List<RuleModel> rules, boolean shared, ClassLoader facts) {
+    /**
+     * Prepares rules.
+     *
+     * @param deciding whether rules are decided without the rule engine where that can be done
+     */
+    static Presearch of(List<RuleModel> rules, ClassLoader facts, boolean deciding) {
+        return new Presearch(of(rules, true, facts, deciding), of(rules, false, facts, deciding));
+    }
+
+    private static Presearcher of(List<RuleModel> rules, boolean shared, ClassLoader facts, boolean deciding) {
         return new Presearcher(
-                rules.stream().filter(rule -> rule.shared() == shared).toList(), facts);
+                rules.stream().filter(rule -> rule.shared() == shared).toList(), facts, deciding);
     }
 }

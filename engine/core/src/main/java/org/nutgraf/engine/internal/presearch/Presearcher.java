@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.decide.DecidableRule;
+import org.nutgraf.engine.internal.decide.Found;
 import org.nutgraf.engine.internal.rule.check.Walk;
 import org.nutgraf.engine.internal.rule.model.Pattern;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
@@ -17,14 +20,16 @@ public final class Presearcher {
     private final BitSet open = new BitSet();
     private final List<Demand> always = new ArrayList<>();
     private final List<List<Demand>> byPivot = new ArrayList<>();
+    private final List<@Nullable DecidableRule> decidable = new ArrayList<>();
 
     /**
      * Prepares rules that run in one session.
      *
      * @param rules every rule of the session
-     * @param loader knows the classes of the facts that rules derive
+     * @param loader knows the classes of facts
+     * @param deciding whether rules are decided where that can be done; else all that can fire are left to the rule engine
      */
-    public Presearcher(List<RuleModel> rules, ClassLoader loader) {
+    public Presearcher(List<RuleModel> rules, ClassLoader loader, boolean deciding) {
         this.rules = List.copyOf(rules);
         this.readable = rules.stream().noneMatch(RuleModel::opaque);
         List<Demand> demands = new ArrayList<>();
@@ -39,6 +44,11 @@ public final class Presearcher {
         }
         openTests(loader);
         placeByPivot(demands);
+        for (int i = 0; i < rules.size(); i++) {
+            // What others derive while they run is not there yet.
+            boolean complete = deciding && !testsOfRules.get(i).intersects(open);
+            decidable.add(complete ? DecidableRule.of(rules.get(i), questions::test, loader) : null);
+        }
     }
 
     private void openTests(ClassLoader loader) {
@@ -78,20 +88,36 @@ public final class Presearcher {
      */
     public Selection select(List<?> facts, Predicate<RuleModel> mayFire) {
         if (!readable) {
-            return new Selection(List.copyOf(facts), rules.size());
+            return new Selection(List.copyOf(facts), rules.size(), List.of());
         }
         Sightings seen = new Sightings(facts.size());
         facts.forEach(fact -> questions.ask(fact, seen));
         BitSet wanted = new BitSet();
         BitSet staying = staying(seen);
+        List<Selection.Decided> decided = new ArrayList<>();
+        Passed passed = seen.passed(facts);
         int count = 0;
         for (int rule = staying.nextSetBit(0); rule >= 0; rule = staying.nextSetBit(rule + 1)) {
-            if (mayFire.test(rules.get(rule))) {
+            RuleModel model = rules.get(rule);
+            if (mayFire.test(model) && !decides(rule, model, passed, decided)) {
                 wanted.or(testsOfRules.get(rule));
                 count++;
             }
         }
-        return new Selection(seen.factsThatPass(wanted, facts), count);
+        return new Selection(seen.factsThatPass(wanted, facts), count, decided);
+    }
+
+    /** Whether the rule engine need not be asked: the rule stays silent, or fires and does nothing but that. */
+    private boolean decides(int rule, RuleModel model, Passed passed, List<Selection.Decided> decided) {
+        DecidableRule plan = decidable.get(rule);
+        Found found = plan == null ? null : plan.decide(passed::test);
+        if (found == null || model.shared() && !found.matches().isEmpty()) {
+            return false;
+        }
+        if (!found.matches().isEmpty()) {
+            decided.add(new Selection.Decided(model, found));
+        }
+        return true;
     }
 
     private BitSet staying(Sightings seen) {

@@ -1,21 +1,33 @@
 package org.nutgraf.engine.internal.presearch;
 
 import java.util.List;
+import org.nutgraf.engine.internal.decide.Found;
+import org.nutgraf.engine.internal.rule.model.RuleModel;
 
 /**
  * What is left of an article's facts and rules.
  *
  * @param facts the facts that some staying rule looks at, in their order
  * @param rules how many rules can fire
+ * @param decided rules that fire, found out without the rule engine; it need not be asked about them
  */
-public record Selection(List<Object> facts, int rules) {
+public record Selection(List<Object> facts, int rules, List<Decided> decided) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Selection {
         facts = List.copyOf(facts);
+        decided = List.copyOf(decided);
     }
 
-    /** Whether no rule can fire. */
+    /**
+     * A rule that fires.
+     *
+     * @param rule the rule
+     * @param found its matches, at least one
+     */
+    public record Decided(RuleModel rule, Found found) {}
+
+    /** Whether there is nothing to ask the rule engine. */
     public boolean isEmpty() {
         return rules == 0;
     }

@@ -63,6 +63,11 @@ final class Sightings {
         return numbers.length == 0 ? null : numbers[column];
     }
 
+    /** The facts by the tests that they pass. */
+    Passed passed(List<?> facts) {
+        return new Passed(facts, passed, ends);
+    }
+
     /** The facts that pass at least one of some tests. */
     List<Object> factsThatPass(BitSet wanted, List<?> facts) {
         List<Object> kept = new ArrayList<>();

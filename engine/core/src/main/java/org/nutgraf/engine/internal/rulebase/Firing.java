@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.rulebase;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,4 +11,7 @@ import java.util.List;
  * @param count how many times it fired
  * @param tuples the first tuples it fired for, in their order
  */
-public record Firing(String packageName, String rule, long count, List<Tuple> tuples) {}
+public record Firing(String packageName, String rule, long count, List<Tuple> tuples) {
+    /** The order in which firings are given. */
+    static final Comparator<Firing> BY_NAME = Comparator.comparing(Firing::rule).thenComparing(Firing::packageName);
+}

@@ -1,6 +1,5 @@
 package org.nutgraf.engine.internal.rulebase;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -78,7 +77,7 @@ final class RuleSession implements AgendaFilter {
         return tallies.values().stream()
                 .filter(Tally::accepted)
                 .map(tally -> tally.firing(session))
-                .sorted(Comparator.comparing(Firing::rule).thenComparing(Firing::packageName))
+                .sorted(Firing.BY_NAME)
                 .toList();
     }
 

@@ -66,8 +66,18 @@ final class Stage {
         if (presearcher == null) {
             return ask(facts, facts, filter);
         }
-        Selection selection = presearcher.select(facts, rule -> filter.accepts(rule.packageName(), rule.name()));
-        return selection.isEmpty() ? Outcome.NOTHING : ask(selection.facts(), facts, filter);
+        Selection selection = presearcher.select(
+                facts,
+                rule -> rules.ruleNames().contains(rule.name()) && filter.accepts(rule.packageName(), rule.name()));
+        Outcome asked = selection.isEmpty() ? Outcome.NOTHING : ask(selection.facts(), facts, filter);
+        List<Firing> decided = decided(selection);
+        return decided.isEmpty() ? asked : asked.with(decided, limitsReached(decided));
+    }
+
+    private List<Firing> decided(Selection selection) {
+        return selection.decided().stream()
+                .map(each -> DecidedFiring.of(each.rule(), each.found(), settings))
+                .toList();
     }
 
     private Outcome ask(List<?> facts, List<?> known, RuleFilter filter) {
@@ -78,9 +88,7 @@ final class Stage {
             try {
                 List<Object> inserted = session.run(facts, known);
                 List<Firing> firings = session.firings();
-                firings.stream()
-                        .filter(firing -> firing.count() > settings.firingLimit())
-                        .forEach(firing -> issues.add(limitReached(firing)));
+                issues.addAll(limitsReached(firings));
                 return new Outcome(firings, inserted, List.copyOf(issues));
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 RuleFailure failure = RuleFailure.of(e, rules.ruleNames());
@@ -92,6 +100,13 @@ final class Stage {
         }
         issues.add(Diagnostic.error("rules-failed", "No rule could be run on this article"));
         return new Outcome(List.of(), List.of(), List.copyOf(issues));
+    }
+
+    private List<Diagnostic> limitsReached(List<Firing> firings) {
+        return firings.stream()
+                .filter(firing -> firing.count() > settings.firingLimit())
+                .map(this::limitReached)
+                .toList();
     }
 
     private Diagnostic limitReached(Firing firing) {
@@ -111,5 +126,15 @@ final class Stage {
      */
     record Outcome(List<Firing> firings, List<Object> inserted, List<Diagnostic> issues) {
         static final Outcome NOTHING = new Outcome(List.of(), List.of(), List.of());
+
+        /** The same with rules that were decided before. */
+        Outcome with(List<Firing> decided, List<Diagnostic> theirIssues) {
+            List<Firing> all = new ArrayList<>(firings);
+            all.addAll(decided);
+            all.sort(Firing.BY_NAME);
+            List<Diagnostic> allIssues = new ArrayList<>(issues);
+            allIssues.addAll(theirIssues);
+            return new Outcome(List.copyOf(all), inserted, List.copyOf(allIssues));
+        }
     }
 }

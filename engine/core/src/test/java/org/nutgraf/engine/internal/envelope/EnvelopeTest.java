@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.envelope;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +36,21 @@ class EnvelopeTest {
     void dropsByteOrderMarks() {
         assertThat(open("\uFEFFTalks".getBytes(UTF_8)).text()).isEqualTo("Talks");
         assertThat(open("\uFEFFTalks".getBytes(UTF_16LE)).text()).isEqualTo("Talks");
+    }
+
+    @Test
+    void readsUtf16WithoutAByteOrderMark() {
+        String page = "<html><body><p>Talks resume, an envoy said.</p></body></html>";
+
+        assertThat(open(page.getBytes(UTF_16LE)).text()).isEqualTo(page);
+        assertThat(open(page.getBytes(UTF_16BE)).text()).isEqualTo(page);
+    }
+
+    @Test
+    void takesAnEscapedPageForAPage() {
+        assertThat(open("&lt;!DOCTYPE html>&lt;html>".getBytes(UTF_8)).mediaType())
+                .isEqualTo(MediaType.HTML);
+        assertThat(open("&lt;p> is a tag".getBytes(UTF_8)).mediaType()).isEqualTo(MediaType.TEXT);
     }
 
     @Test

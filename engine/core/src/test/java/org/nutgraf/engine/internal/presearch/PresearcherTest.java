@@ -14,12 +14,14 @@ import org.nutgraf.engine.internal.rule.eval.RandomRules;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 import org.nutgraf.engine.internal.rulebase.CompilableFile;
 import org.nutgraf.engine.internal.rulebase.FactClasses;
+import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
 import org.nutgraf.engine.internal.rulebase.RuleBase;
 import org.nutgraf.engine.internal.rulebase.RuleCache;
 import org.nutgraf.engine.internal.rulebase.RuleFilter;
 import org.nutgraf.engine.internal.rulebase.RuleSources;
 import org.nutgraf.engine.internal.rulebase.RunSettings;
+import org.nutgraf.engine.internal.rulebase.Tuple;
 
 class PresearcherTest {
     private static final ClassLoader LOADER = PresearcherTest.class.getClassLoader();
@@ -31,7 +33,8 @@ class PresearcherTest {
         CheckedRules checked = randomTree(source);
         List<RuleModel> models = checked.runnableRules().toList();
         int fired = 0;
-        Presearch presearch = Presearch.of(models, LOADER);
+        Presearch presearch = Presearch.of(models, LOADER, false);
+        Presearch deciding = Presearch.of(models, LOADER);
         try (RuleBase base = base(checked)) {
             for (int round = 0; round < ROUNDS; round++) {
                 List<Object> facts = source.facts();
@@ -39,10 +42,37 @@ class PresearcherTest {
                 assertThat(base.run(facts, RuleFilter.ALL, presearch))
                         .as(facts.toString())
                         .isEqualTo(expected);
+                assertSame(expected, base.run(facts, RuleFilter.ALL, deciding), facts);
                 fired += expected.detecting().size();
             }
         }
         assertThat(fired).isGreaterThan(ROUNDS);
+    }
+
+    /** Deciding may find more witnesses: those of an {@code exists} before alternatives are lost to the rule engine. */
+    private static void assertSame(Firings expected, Firings decided, List<Object> facts) {
+        assertThat(withoutWitnesses(decided)).as(facts.toString()).isEqualTo(withoutWitnesses(expected));
+        for (int i = 0; i < expected.detecting().size(); i++) {
+            List<Tuple> tuples = expected.detecting().get(i).tuples();
+            for (int j = 0; j < tuples.size(); j++) {
+                assertThat(decided.detecting().get(i).tuples().get(j).witnesses())
+                        .as("%s on %s", expected.detecting().get(i).rule(), facts)
+                        .containsAll(tuples.get(j).witnesses());
+            }
+        }
+    }
+
+    private static Firings withoutWitnesses(Firings firings) {
+        List<Firing> detecting = firings.detecting().stream()
+                .map(firing -> new Firing(
+                        firing.packageName(),
+                        firing.rule(),
+                        firing.count(),
+                        firing.tuples().stream()
+                                .map(tuple -> new Tuple(tuple.facts(), List.of(), tuple.bindings()))
+                                .toList()))
+                .toList();
+        return new Firings(firings.deriving(), firings.derived(), detecting, firings.issues());
     }
 
     @Test
@@ -53,16 +83,16 @@ class PresearcherTest {
                 "    Mention(concept == \"state\")\n    not Mention(concept == \"asking\", negated == true)");
         assertThat(presearcher.select(List.of(mention("asking", 1), mention("weapons", 2)), rule -> true))
                 .as("asking and weapons in different sentences")
-                .isEqualTo(new Selection(List.of(), 0));
+                .isEqualTo(new Selection(List.of(), 0, List.of()));
         assertThat(presearcher.select(
                         List.of(mention("asking", 1), mention("weapons", 1), mention("state", 9)),
                         rule -> rule.id().endsWith("10")))
                 .as("the second rule may not fire")
-                .isEqualTo(new Selection(List.of(mention("asking", 1), mention("weapons", 1)), 1));
+                .isEqualTo(new Selection(List.of(mention("asking", 1), mention("weapons", 1)), 1, List.of()));
         Mention denied = new Mention("asking", "a", "a", 4, 0, "lead", 4, 4, 0, true, false, 0, 0);
         assertThat(presearcher.select(List.of(mention("asking", 1), denied, mention("state", 9)), rule -> true))
                 .as("what a negative pattern looks at stays")
-                .isEqualTo(new Selection(List.of(denied, mention("state", 9)), 1));
+                .isEqualTo(new Selection(List.of(denied, mention("state", 9)), 1, List.of()));
     }
 
     @Test
@@ -82,8 +112,8 @@ class PresearcherTest {
                                 "new Relation(\"talk\", \"\", \"\", \"\", 0)"))
                 .runnableRules()
                 .toList();
-        assertThat(new Presearcher(rules, LOADER).select(List.of(mention("asking", 0)), rule -> true))
-                .isEqualTo(new Selection(List.of(mention("asking", 0)), 2));
+        assertThat(new Presearcher(rules, LOADER, false).select(List.of(mention("asking", 0)), rule -> true))
+                .isEqualTo(new Selection(List.of(mention("asking", 0)), 2, List.of()));
     }
 
     private static CheckedRules randomTree(RandomRules source) {
@@ -133,7 +163,7 @@ class PresearcherTest {
                 .check()
                 .runnableRules()
                 .toList();
-        return new Presearcher(rules, LOADER);
+        return new Presearcher(rules, LOADER, false);
     }
 
     private static String shared(String id, String conditions, String fact) {

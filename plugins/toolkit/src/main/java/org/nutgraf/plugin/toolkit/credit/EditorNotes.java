@@ -2,7 +2,6 @@ package org.nutgraf.plugin.toolkit.credit;
 
 import java.util.List;
 import java.util.Locale;
-import org.nutgraf.api.ItemStatus;
 import org.nutgraf.plugin.toolkit.Space;
 
 /** What a story says to editors: notes, takes, kills. */
@@ -31,21 +30,28 @@ public final class EditorNotes {
             "updates with ",
             "updates throughout",
             "updating with ",
-            "corrects ",
-            "correction:",
-            "(correction)",
             "repeats ",
             "refiles ",
             "minor edits",
             "ap photo",
-            "embargoed ",
-            "embargo:",
-            "kill ",
-            "mandatory kill",
-            "bulletin kill",
-            "withdrawn:",
-            "story withdrawn",
-            "withhold ");
+            "corrects ",
+            "n i e u w bericht");
+
+    private static final List<String> ADDRESSED = List.of(
+            "eds:",
+            "eds.:",
+            "eds note",
+            "editors:",
+            "editor's note:",
+            "editor’s note:",
+            "editors' note:",
+            "editors’ note:",
+            "editors note:",
+            "editor note:",
+            "note to editor",
+            "notes to editor",
+            "attention editors",
+            "attn editors");
 
     private static final List<String> BRACKETED =
             List.of("adds", "recasts", "updates", "corrects", "repeats", "refiles", "minor edits", "updating");
@@ -74,9 +80,25 @@ public final class EditorNotes {
         String lower = Space.clean(words).toLowerCase(Locale.ROOT);
         boolean bracketed = lower.startsWith("(") && lower.endsWith(")");
         String bare = bracketed ? lower.substring(1, lower.length() - 1) : lower;
-        return NOTES.stream()
-                .filter(note -> bracketed || !BRACKETED.contains(note.strip()))
-                .anyMatch(bare::startsWith);
+        return HandlingNotes.isHandling(words)
+                || NOTES.stream()
+                        .filter(note -> bracketed || !BRACKETED.contains(note.strip()))
+                        .anyMatch(bare::startsWith);
+    }
+
+    /**
+     * Whether a paragraph of the running text speaks to editors. There, a note stands in brackets or names those whom it
+     * addresses: a sentence may begin with any word.
+     */
+    public static boolean isNoteInText(String words) {
+        if (words.length() > LONGEST) {
+            return false;
+        }
+        String lower = Space.clean(words).toLowerCase(Locale.ROOT);
+        boolean bracketed = lower.startsWith("(") && lower.endsWith(")");
+        boolean addressed = ADDRESSED.stream().anyMatch(lower::startsWith);
+        boolean order = lower.startsWith("mandatory kill") || lower.startsWith("bulletin kill");
+        return addressed || order || bracketed && isNote(words);
     }
 
     /** The seam between two takes of one story. */
@@ -97,23 +119,5 @@ public final class EditorNotes {
                         || lower.startsWith("note to editors")
                         || lower.startsWith("notes to editors")
                         || lower.startsWith("editorial contacts"));
-    }
-
-    /** Whether a note forbids the use of the story. */
-    public static ItemStatus status(String note) {
-        String lower = note.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("kill ") || lower.startsWith("mandatory kill") || lower.startsWith("bulletin kill")) {
-            return ItemStatus.KILLED;
-        }
-        if (lower.startsWith("withdrawn") || lower.startsWith("story withdrawn")) {
-            return ItemStatus.CANCELED;
-        }
-        return lower.startsWith("withhold ") ? ItemStatus.WITHHELD : ItemStatus.USABLE;
-    }
-
-    /** Whether a note says that the story corrects an earlier one. */
-    public static boolean isCorrection(String note) {
-        String lower = note.toLowerCase(Locale.ROOT);
-        return lower.startsWith("correct") || lower.startsWith("(correct");
     }
 }

@@ -52,6 +52,11 @@ public final class NewsDates {
         return end < 0 ? -1 : tokens.get(end - 1).to();
     }
 
+    /** The month that a name or abbreviation stands for in any of the languages known, 1 to 12, or 0. */
+    public static int month(String name) {
+        return Months.number(name);
+    }
+
     /**
      * Whether one ISO date is of a later day than another.
      *

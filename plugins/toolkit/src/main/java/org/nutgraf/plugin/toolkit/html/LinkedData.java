@@ -41,6 +41,12 @@ final class LinkedData {
         return story == null ? null : string(story.get(property));
     }
 
+    /** The story's text, as stated: with line ends or markup; {@code null} when it is not stated. */
+    @Nullable String articleBody() {
+        Object body = story == null ? null : story.get("articleBody");
+        return body instanceof String text ? text : null;
+    }
+
     /** The names of the story's authors. */
     List<String> authors() {
         Set<String> names = new LinkedHashSet<>();

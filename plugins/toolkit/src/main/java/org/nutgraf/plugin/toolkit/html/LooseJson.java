@@ -193,7 +193,8 @@ final class LooseJson {
     private void escape(StringBuilder out) {
         char c = in.charAt(at++);
         switch (c) {
-            case 'n', 'r', 't', 'f', 'b' -> out.append(' ');
+            case 'n' -> out.append('\n');
+            case 'r', 't', 'f', 'b' -> out.append(' ');
             case 'u' -> {
                 int code = at + 4 <= in.length() ? hex(at) : -1;
                 if (code >= 0) {

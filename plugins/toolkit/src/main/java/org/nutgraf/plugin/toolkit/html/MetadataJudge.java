@@ -40,7 +40,8 @@ final class MetadataJudge {
                 first(canonical(), meta("og:url", 0.9), ld("url", 0.8)),
                 siteNames.isEmpty() ? null : new Attribute<>(siteNames.get(0), 0.9, "site name"),
                 headlines.stream().map(Attribute::value).distinct().toList(),
-                keywords());
+                keywords(),
+                StatedText.paragraphs(linked.articleBody(), stated.states()));
     }
 
     private List<Attribute<String>> headlines() {

@@ -55,7 +55,14 @@ public final class PageReader {
         PageWalk walk = new PageWalk(stated, limits.elements(), false);
         NodeTraversor.filter(walk, dom);
         RenderedPage rendered = walk.finish();
-        if (rendered.text().length() < LITTLE && markup.length() > 10 * LITTLE) {
+        if (EscapedMarkup.isShown(rendered)) {
+            dom = parser.parseInput(EscapedMarkup.unescaped(markup), "");
+            stated = new StatedMetadata();
+            walk = new PageWalk(stated, limits.elements(), false);
+            NodeTraversor.filter(walk, dom);
+            rendered = walk.finish();
+        }
+        if (rendered.text().length() < LITTLE && markup.length() > LITTLE) {
             StatedMetadata again = new StatedMetadata();
             PageWalk all = new PageWalk(again, limits.elements(), true);
             NodeTraversor.filter(all, dom);

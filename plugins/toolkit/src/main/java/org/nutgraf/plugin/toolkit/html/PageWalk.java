@@ -95,6 +95,8 @@ final class PageWalk implements NodeFilter {
             "amp-analytics",
             "amp-iframe");
 
+    private static final int LONGEST_STYLE = 500;
+
     private final PageText text = new PageText();
     private final StatedMetadata stated;
     private final ElementHints hints = new ElementHints();
@@ -146,7 +148,8 @@ final class PageWalk implements NodeFilter {
         if (around != null && (tag.equals("img") || tag.equals("picture") || tag.equals("amp-img"))) {
             around.addImage();
         }
-        if (UNSEEN.contains(tag) || isHidden(element, tag)) {
+        boolean fallback = withHidden && tag.equals("noscript");
+        if (UNSEEN.contains(tag) && !fallback || isHidden(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (boxes.size() >= limit) {
@@ -178,7 +181,7 @@ final class PageWalk implements NodeFilter {
     }
 
     private void open(Element element, String tag) {
-        boolean block = BLOCK.contains(tag);
+        boolean block = BLOCK.contains(tag) || isStyledBlock(element);
         if (block) {
             text.endBlock();
         }
@@ -218,6 +221,17 @@ final class PageWalk implements NodeFilter {
         }
     }
 
+    /** {@code <span style="display: block">} */
+    private static boolean isStyledBlock(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attr("style");
+        int at = style.length() > LONGEST_STYLE ? -1 : style.indexOf("display");
+        int value = at < 0 ? -1 : style.indexOf(':', at) + 1;
+        return value > 0 && style.substring(value).stripLeading().startsWith("block");
+    }
+
     private boolean isHidden(Element element, String tag) {
         if (withHidden || tag.equals("body") || tag.equals("html") || element.attributesSize() == 0) {
             return false;
@@ -226,7 +240,7 @@ final class PageWalk implements NodeFilter {
             return true;
         }
         String style = element.attr("style");
-        if (style.isEmpty() || style.length() > 500) {
+        if (style.isEmpty() || style.length() > LONGEST_STYLE) {
             return false;
         }
         String bare = style.replace(" ", "").toLowerCase(Locale.ROOT);

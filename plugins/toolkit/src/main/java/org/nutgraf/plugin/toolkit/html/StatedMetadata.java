@@ -15,6 +15,7 @@ final class StatedMetadata {
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> scripts = new ArrayList<>();
+    private final List<String> states = new ArrayList<>();
     private final List<Box> properties = new ArrayList<>();
     private final List<Box> marked = new ArrayList<>();
     private final List<Box> times = new ArrayList<>();
@@ -45,8 +46,12 @@ final class StatedMetadata {
                 }
             }
             case "script" -> {
-                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && scripts.size() < 20) {
-                    scripts.add(element.data());
+                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                    if (scripts.size() < 20) {
+                        scripts.add(element.data());
+                    }
+                } else if (element.id().equals("__NEXT_DATA__")) {
+                    states.add(element.data());
                 }
             }
             default -> {}
@@ -88,6 +93,11 @@ final class StatedMetadata {
 
     List<String> scripts() {
         return scripts;
+    }
+
+    /** The state that a script would draw the page from, as JSON. */
+    List<String> states() {
+        return states;
     }
 
     /** Visible elements with an {@code itemprop}. */

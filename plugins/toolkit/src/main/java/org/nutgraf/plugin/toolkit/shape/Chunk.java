@@ -38,6 +38,11 @@ record Chunk(int from, int to, String text, BlockShape shape) {
         return chunks;
     }
 
+    /** One line as a chunk. */
+    static Chunk of(String text, Line line) {
+        return chunk(text, line.from(), line.to());
+    }
+
     boolean isProse() {
         return shape.isProse();
     }

@@ -1,5 +1,7 @@
 package org.nutgraf.plugin.toolkit.shape;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Role;
 import org.nutgraf.plugin.toolkit.html.Block;
@@ -12,7 +14,13 @@ public final class MainText {
     /** How far links to other stories interrupt a story. */
     private static final int NEAR = 12;
 
+    /** What stands so often in a story belongs to its parts: "Share" under every post of a live blog. */
+    private static final int BUTTON = 3;
+
+    private static final int LONGEST_BUTTON = 40;
+
     private final PageModel model;
+    private final Map<String, Integer> repeated = new HashMap<>();
     private final Vetoes vetoes;
     private final Role[] roles;
 
@@ -76,6 +84,9 @@ public final class MainText {
         }
         if (shape.words() <= 5 && Phrases.isAge(text)) {
             return Role.DATE;
+        }
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return text.indexOf(':') > 0 ? Role.DATE : Role.NAVIGATION;
         }
         if (isCaption(block, shape)) {
             return Role.CAPTION;
@@ -155,7 +166,11 @@ public final class MainText {
      */
     private int cutTail(int from, int to) {
         int total = 0;
+        repeated.clear();
         for (int i = from; i < to; i++) {
+            if (model.block(i).length() < LONGEST_BUTTON) {
+                repeated.merge(model.text(i), 1, Integer::sum);
+            }
             total += isKeptProse(i) ? model.shape(i).chars() : 0;
         }
         int end = to;
@@ -186,7 +201,8 @@ public final class MainText {
 
     private boolean announces(int index) {
         Block block = model.block(index);
-        return !model.isProse(index)
+        return repeated.getOrDefault(model.text(index), 0) < BUTTON
+                && !model.isProse(index)
                 && model.shape(index).words() <= (block.heading() > 0 ? 9 : 6)
                 && block.length() < 80
                 && Phrases.isTailOpening(model.text(index));

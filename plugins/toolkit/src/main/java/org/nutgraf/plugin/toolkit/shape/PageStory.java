@@ -24,6 +24,7 @@ public final class PageStory {
 
     private final Document document;
     private final Page page;
+    private final String layout;
     private final PageMetadata metadata;
     private final StoryDraft draft;
 
@@ -37,6 +38,7 @@ public final class PageStory {
     public PageStory(Document document, Page page, String layout) {
         this.document = document;
         this.page = page;
+        this.layout = layout;
         this.metadata = page.metadata();
         this.draft = new StoryDraft(document, page.rendered().text(), layout);
     }
@@ -44,10 +46,16 @@ public final class PageStory {
     /** The story; a result without article when the page shows no running text. */
     public ParseResult read() {
         if (!Legibility.isText(page.rendered().text(), 0)) {
+            if (StatedStory.isOf(metadata, 0)) {
+                return new StatedStory(document, page, layout).read();
+            }
             return ParseResult.refused("no-text", "The page shows no text");
         }
         PageModel model = new PageModel(page.rendered());
         Role[] roles = MainText.roles(model);
+        if (StatedStory.isOf(metadata, shown(model, roles))) {
+            return new StatedStory(document, page, layout).read();
+        }
         draft.attempt("comments", () -> comments(roles));
         int headline = new HeadlineFinder(model, metadata, roles).find();
         settle(model, roles, headline);
@@ -72,6 +80,14 @@ public final class PageStory {
                 .map(article -> complete(article, credits.updated()))
                 .toList();
         return new ParseResult(items, result.text(), result.spans(), result.issues());
+    }
+
+    private static int shown(PageModel model, Role[] roles) {
+        int shown = 0;
+        for (int i = 0; i < roles.length; i++) {
+            shown += roles[i].isBody() || roles[i] == Role.DEK ? model.block(i).length() : 0;
+        }
+        return shown;
     }
 
     private ParsedArticle complete(ParsedArticle article, @Nullable Attribute<String> updated) {

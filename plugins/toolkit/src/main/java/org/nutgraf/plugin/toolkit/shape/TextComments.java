@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.date.DateLine;
 import org.nutgraf.plugin.toolkit.furniture.Furniture;
@@ -14,7 +15,7 @@ import org.nutgraf.plugin.toolkit.story.StoryDraft;
  * Readers' comments below a scraped story, told apart by the lines that sign them: a name with an age or a date, or a
  * name that "says".
  */
-final class TextComments {
+public final class TextComments {
     private static final int MOST = 1_000;
     private static final int LONGEST_SIGNATURE = 120;
     private static final int LONGEST_NAME = 60;
@@ -53,8 +54,14 @@ final class TextComments {
         this.draft = draft;
     }
 
+    /** Reads the lines below a heading of comments: paints them and reports the comments. */
+    public static void read(StoryDraft draft, List<Line> lines) {
+        new TextComments(draft)
+                .read(lines.stream().map(line -> Chunk.of(draft.text(), line)).toList());
+    }
+
     /** "COMMENTS (8)", "8 Comments", "Leave a comment" */
-    static boolean isHeading(String text) {
+    public static boolean isHeading(String text) {
         if (text.length() > 40) {
             return false;
         }
@@ -86,13 +93,13 @@ final class TextComments {
                     && isMoment(chunks.get(i + 1).text());
             if (name != null || named) {
                 finish();
-                author = named ? chunk.text() : name;
+                author = named ? unmarked(chunk.text()) : name;
             } else if (role == null && !isMoment(chunk.text()) && !isButton(chunk.text())) {
                 if (author == null && chunk.isProse()) {
                     author = "";
                 }
                 words.append(words.length() == 0 || author == null ? "" : "\n")
-                        .append(author == null ? "" : chunk.text());
+                        .append(author == null ? "" : withoutButton(chunk.text()));
             } else if (role != null) {
                 finish();
             }
@@ -153,8 +160,27 @@ final class TextComments {
         return counts ? number : 0;
     }
 
+    /** A name without the mark of its list item. */
+    private static String unmarked(String name) {
+        return "•*·-–".indexOf(name.charAt(0)) >= 0 ? name.substring(1).strip() : name;
+    }
+
+    /** A scraper may have glued a button to the last sentence: "On orders.Recommend" */
+    private static String withoutButton(String text) {
+        for (String button : List.of("Recommend", "Reply")) {
+            if (text.endsWith(button) && text.length() > button.length()) {
+                char before = text.charAt(text.length() - button.length() - 1);
+                if (!Character.isLetter(before) && !Space.is(before)) {
+                    return text.substring(0, text.length() - button.length());
+                }
+            }
+        }
+        return text;
+    }
+
     private static @Nullable String name(String words) {
         String name = Space.clean(words);
+        name = name.isEmpty() ? name : unmarked(name);
         while (!name.isEmpty() && ",·•-–—:|(".indexOf(name.charAt(name.length() - 1)) >= 0) {
             name = name.substring(0, name.length() - 1).strip();
         }

@@ -91,6 +91,9 @@ final class Vetoes {
         if (box.has(Hint.AUTHOR_BOX)) {
             return share < 0.75 ? Role.SIGNATURE : null;
         }
+        if (box.hasAny(bits(Hint.OFFER, Hint.AD)) && !content && Phrases.isPlea(model.text(box.firstBlock()))) {
+            return share < 0.6 ? Role.AD : null;
+        }
         if (box.hasAny(bits(Hint.SIDEBAR, Hint.TEASER, Hint.AD, Hint.OFFER))) {
             return share < (content ? 0.15 : 0.3) ? named(box) : null;
         }

@@ -87,6 +87,9 @@ public final class BodyReader {
     }
 
     private static @Nullable Role roleOf(String line) {
+        if (line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Role.NAVIGATION;
+        }
         Role role = Furniture.roleOf(line);
         return role == null && Captions.isEmbed(line) ? Role.CAPTION : role;
     }

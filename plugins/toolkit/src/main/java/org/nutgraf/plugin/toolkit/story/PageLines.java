@@ -59,6 +59,14 @@ public final class PageLines {
         return lines(page, above.endBlock(), page.rendered().blocks().size(), null);
     }
 
+    /** All lines of some blocks. */
+    static List<Line> between(Page page, int from, int to) {
+        return page.rendered().blocks().subList(from, to).stream()
+                .map(block -> line(page.rendered().text(), block))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
     private static List<Line> lines(Page page, int from, int to, @Nullable Box around) {
         List<Line> lines = new ArrayList<>();
         for (Block block : page.rendered().blocks().subList(from, to)) {

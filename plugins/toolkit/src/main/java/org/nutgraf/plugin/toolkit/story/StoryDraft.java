@@ -155,6 +155,11 @@ public final class StoryDraft {
         return published != null;
     }
 
+    /** Whether anybody is credited with the story. */
+    public boolean isCredited() {
+        return !bylines.isEmpty() || desk != null || agency != null;
+    }
+
     /** When the story was last changed. */
     public void updated(PrintedDate date, ZoneOffset home, String origin) {
         updated = dated(date.iso(home), 1, origin);
@@ -187,9 +192,7 @@ public final class StoryDraft {
         language = language == null ? metadata.language() : language;
         url = metadata.url() == null ? url : metadata.url();
         keywords = metadata.keywords();
-        for (Attribute<String> author : bylines.isEmpty() && desk == null && agency == null
-                ? metadata.authors()
-                : List.<Attribute<String>>of()) {
+        for (Attribute<String> author : isCredited() ? List.<Attribute<String>>of() : metadata.authors()) {
             BylineParts parts = Bylines.read(author.value());
             if (parts != null) {
                 byline(parts, author.confidence(), author.origin());

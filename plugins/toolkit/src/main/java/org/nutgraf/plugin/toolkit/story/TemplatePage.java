@@ -76,6 +76,13 @@ public final class TemplatePage {
         return lines;
     }
 
+    /** The lines between the headline, or the top of the page, and the text. */
+    public List<Line> above() {
+        List<Box> headlines = boxes(template.headline());
+        int from = headlines.isEmpty() ? 0 : headlines.get(0).firstBlock();
+        return PageLines.between(page, Math.min(from, body.firstBlock()), body.firstBlock());
+    }
+
     /** The lines below the text. */
     public List<Line> below() {
         return PageLines.after(page, body);

@@ -3,6 +3,7 @@ package org.nutgraf.plugin.toolkit.xml;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an element of XHTML, NITF or an agency's own body vocabulary does to the flow of text. */
 enum BlockKind {
@@ -53,6 +54,19 @@ enum BlockKind {
 
     static BlockKind of(String elementName) {
         return KINDS.getOrDefault(elementName.toLowerCase(Locale.ROOT), INLINE);
+    }
+
+    /** A block by its class, where agencies say what HTML has no element for. */
+    static BlockKind ofClass(@Nullable String classes) {
+        if (classes == null) {
+            return BLOCK;
+        }
+        return switch (classes.strip().toLowerCase(Locale.ROOT)) {
+            case "dat" -> EDITORIAL;
+            case "byline" -> BYLINE;
+            case "caption" -> CAPTION;
+            default -> BLOCK;
+        };
     }
 
     private static void put(BlockKind kind, String names) {

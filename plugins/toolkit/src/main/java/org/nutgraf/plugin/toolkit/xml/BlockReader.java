@@ -40,7 +40,8 @@ public final class BlockReader {
     }
 
     private void element(XmlElement element) {
-        switch (BlockKind.of(element.name())) {
+        BlockKind kind = BlockKind.of(element.name());
+        switch (kind == BlockKind.BLOCK ? BlockKind.ofClass(element.attribute("class")) : kind) {
             case INLINE -> children(element);
             case BLOCK -> paragraph(element);
             case HEADING -> block(element, role == Role.PARAGRAPH ? Role.SUBHEAD : role);

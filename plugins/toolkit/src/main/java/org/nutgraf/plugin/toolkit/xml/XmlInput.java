@@ -11,6 +11,7 @@ import javax.xml.transform.stream.StreamSource;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.Space;
 
 /**
  * Opens decoded text as XML, with everything switched off that could reach outside the text or expand it.
@@ -37,6 +38,9 @@ final class XmlInput {
     static int contentStart(CharSequence text, int from) {
         String head =
                 text.subSequence(from, Math.min(text.length(), from + 4096)).toString();
+        if (isJson(head)) {
+            return -1;
+        }
         int declaration = head.indexOf("<?xml");
         int at = declaration >= 0 ? declaration : head.indexOf('<');
         while (at >= 0 && head.startsWith("<?xml", at) && !head.startsWith("<?xml-", at)) {
@@ -44,6 +48,14 @@ final class XmlInput {
             at = end < 0 ? -1 : head.indexOf('<', end + 2);
         }
         return at < 0 ? -1 : from + at;
+    }
+
+    /** JSON carries XML in its strings. */
+    private static boolean isJson(String head) {
+        int first = Space.skip(head, 0, head.length());
+        int next = first < head.length() ? Space.skip(head, first + 1, head.length()) : head.length();
+        boolean opens = first < head.length() && (head.charAt(first) == '{' || head.charAt(first) == '[');
+        return opens && next < head.length() && "\"{[".indexOf(head.charAt(next)) >= 0;
     }
 
     private static XMLInputFactory factory() {

@@ -11,8 +11,16 @@ public sealed interface Constraint extends Serializable {
     /** Where it begins. */
     Position position();
 
+    /** Whether it asks something of the fact by itself: it names fields and literals only, no variable. */
+    boolean isAlone();
+
     /** {@code left operator right}. At least one side has a field of the fact at hand. */
     record Comparison(Operand left, Operator operator, Operand right, Position position) implements Constraint {
+        @Override
+        public boolean isAlone() {
+            return left.isPlain() && right.isPlain();
+        }
+
         @Override
         public String toString() {
             return left + " " + operator.symbol() + " " + right;
@@ -25,6 +33,11 @@ public sealed interface Constraint extends Serializable {
         /** Copies the values. */
         public Membership {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public boolean isAlone() {
+            return operand.isPlain();
         }
 
         @Override
@@ -43,6 +56,11 @@ public sealed interface Constraint extends Serializable {
         }
 
         @Override
+        public boolean isAlone() {
+            return !parts.isEmpty() && parts.stream().allMatch(Constraint::isAlone);
+        }
+
+        @Override
         public String toString() {
             return parts.stream()
                     .map(p -> p instanceof AnyOf ? "(" + p + ")" : p.toString())
@@ -58,6 +76,11 @@ public sealed interface Constraint extends Serializable {
         }
 
         @Override
+        public boolean isAlone() {
+            return !parts.isEmpty() && parts.stream().allMatch(Constraint::isAlone);
+        }
+
+        @Override
         public String toString() {
             return parts.stream()
                     .map(p -> p instanceof AllOf ? "(" + p + ")" : p.toString())
@@ -67,6 +90,11 @@ public sealed interface Constraint extends Serializable {
 
     /** {@code $name : field}: binds a field's value, asks nothing. */
     record FieldBinding(String name, Operand.Field field, Position position) implements Constraint {
+        @Override
+        public boolean isAlone() {
+            return false;
+        }
+
         @Override
         public String toString() {
             return name + " : " + field;

@@ -13,6 +13,11 @@ public sealed interface Operand extends Serializable {
     /** Where it is written. */
     Position position();
 
+    /** Whether it is a field or a literal. */
+    default boolean isPlain() {
+        return this instanceof Field || this instanceof Literal;
+    }
+
     /** A field of the fact that the pattern is looking at. */
     record Field(String name, ValueType type, Position position) implements Operand {
         @Override

@@ -1,19 +1,24 @@
-package org.nutgraf.engine.internal.presearch;
+package org.nutgraf.engine.internal.rule.eval;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 
-/** Reads one component of a record. */
-final class FieldReader {
+/** Reads one component of a record; bound once, quicker than {@link FactValues}. Immutable and thread-safe. */
+public final class FieldReader {
     private final MethodHandle accessor;
 
     private FieldReader(MethodHandle accessor) {
         this.accessor = accessor;
     }
 
-    static FieldReader of(Class<?> type, String field) {
+    /**
+     * A reader.
+     *
+     * @throws IllegalArgumentException when the record has no such component
+     */
+    public static FieldReader of(Class<?> type, String field) {
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getName().equals(field)) {
                 try {
@@ -27,7 +32,8 @@ final class FieldReader {
         throw new IllegalArgumentException(type.getName() + " has no component " + field);
     }
 
-    Object read(Object fact) {
+    /** The value of the component. */
+    public Object read(Object fact) {
         try {
             return (Object) accessor.invokeExact(fact);
         } catch (RuntimeException | Error e) {

@@ -1,0 +1,62 @@
+package org.nutgraf.engine.internal.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.rule.model.Condition;
+import org.nutgraf.engine.internal.rule.model.Pattern;
+import org.nutgraf.engine.internal.rule.model.RuleModel;
+
+/** A rule that can be decided without the rule engine. Immutable and thread-safe. */
+public final class DecidableRule {
+    /** Facts tried and matches found, after which the rule engine is asked. */
+    private static final int MOST_WORK = 20_000;
+
+    private final List<Way> ways;
+
+    private DecidableRule(List<Way> ways) {
+        this.ways = List.copyOf(ways);
+    }
+
+    /**
+     * Plans a rule.
+     *
+     * @param tests the number of what a pattern asks of a fact by itself
+     * @param facts knows the classes of facts
+     * @return {@code null} when only the rule engine can decide it
+     */
+    public static @Nullable DecidableRule of(RuleModel rule, ToIntFunction<Pattern> tests, ClassLoader facts) {
+        if (rule.opaque() || rule.conditions().isEmpty()) {
+            return null;
+        }
+        List<List<Condition>> ways = Ways.of(rule.conditions());
+        if (ways == null) {
+            return null;
+        }
+        try {
+            return new DecidableRule(
+                    ways.stream().map(way -> Way.of(way, tests, facts)).toList());
+        } catch (IllegalArgumentException notPlanned) {
+            return null;
+        }
+    }
+
+    /**
+     * Decides the rule on an article.
+     *
+     * @param passing the facts that pass a test, by its number, without duplicates
+     * @return {@code null} when that would be too much work, or fails: the rule engine fails then too, and reports it
+     */
+    public @Nullable Found decide(IntFunction<List<Object>> passing) {
+        List<Found.Match> matches = new ArrayList<>();
+        Work work = new Work(MOST_WORK);
+        try {
+            ways.forEach(way -> new WaySearch(way, passing, work, matches).run());
+            return new Found(matches);
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+}
