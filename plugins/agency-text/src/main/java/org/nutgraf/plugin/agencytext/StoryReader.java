@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;
+import org.nutgraf.api.BodyPart;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.ItemStatus;
 import org.nutgraf.api.ParsedArticle;
@@ -19,6 +20,7 @@ import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.credit.DatelineMatch;
 import org.nutgraf.plugin.toolkit.credit.EditorNotes;
 import org.nutgraf.plugin.toolkit.credit.HandlingNotes;
+import org.nutgraf.plugin.toolkit.credit.HeadlineTags;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.wire.HomeClock;
 
@@ -94,6 +96,9 @@ final class StoryReader {
 
     /** Slugs end with the handling of the story: "US--River Locks, KILL", "BC-Locks-CORRECTION". */
     void handling(String slug) {
+        if (slug.toLowerCase(Locale.ROOT).contains("writethru")) {
+            article.signal(Attribute.of("writethru", "slug"));
+        }
         int last = Math.max(slug.lastIndexOf('-'), Math.max(slug.lastIndexOf(','), slug.lastIndexOf(' '))) + 1;
         String word = last == 0 ? "" : slug.substring(last);
         if (word.equals(word.toUpperCase(Locale.ROOT)) && !word.isEmpty()) {
@@ -132,7 +137,12 @@ final class StoryReader {
                 above(line);
             }
         }
-        article.body(new BodyReader(copy, this).read(lines.subList(opening, lines.size())));
+        List<BodyPart> body = new BodyReader(copy, this).read(lines.subList(opening, lines.size()));
+        if (body.isEmpty() && headlineOrigin == null && notes.isEmpty()) {
+            copy.issue(Diagnostic.error("item-refused", "The message holds neither a headline nor text"));
+            return;
+        }
+        article.body(body);
         finish();
     }
 
@@ -160,16 +170,22 @@ final class StoryReader {
 
     private static boolean isAbove(Line line) {
         return Bylines.isIntroduced(line.text())
-                || EditorNotes.isNote(line.text())
+                || isNote(line)
                 || SlugLine.is(line.text())
                 || AgencyCredits.named(line.text()) != null;
+    }
+
+    /** Above the story, a line in brackets speaks to editors. */
+    private static boolean isNote(Line line) {
+        return EditorNotes.isNote(line.text())
+                || line.text().startsWith("(") && line.text().endsWith(")");
     }
 
     private void above(Line line) {
         BylineParts byline = Bylines.isIntroduced(line.text()) ? Bylines.read(line.text()) : null;
         if (byline != null) {
             byline(byline, line);
-        } else if (EditorNotes.isNote(line.text())) {
+        } else if (isNote(line)) {
             note(line);
         } else if (AgencyCredits.named(line.text()) != null) {
             agency(AgencyCredits.named(line.text()), line.origin(), false);
@@ -219,9 +235,15 @@ final class StoryReader {
         Passage printed = headline.build();
         Passage summary = dek.build();
         if (printed != null) {
+            String tag = HeadlineTags.signal(printed.text());
+            if (tag != null) {
+                article.signal(Attribute.of(tag, "headline"));
+            }
             article.headline(Attribute.of(printed, String.valueOf(headlineOrigin)));
         } else if (title != null && !title.isBlank()) {
             article.headline(new Attribute<>(Passage.detached(title.strip()), 0.8, "carrier"));
+        } else {
+            issues.add(Diagnostic.warning("headline-missing", "The story has no headline"));
         }
         article.dek(summary == null ? null : new Attribute<>(summary, 0.8, "lines under the headline"));
         article.bylines(bylines).agency(agency);

@@ -8,6 +8,7 @@ import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
 import org.nutgraf.api.ProbeEvidence;
 import org.nutgraf.plugin.toolkit.xml.XmlElement;
+import org.nutgraf.plugin.toolkit.xml.XmlReading;
 import org.nutgraf.plugin.toolkit.xml.XmlRefusedException;
 import org.nutgraf.plugin.toolkit.xml.XmlRoot;
 import org.nutgraf.plugin.toolkit.xml.XmlTree;
@@ -40,8 +41,9 @@ public final class NewsmlParser implements ArticleParser {
     @Override
     public ParseResult parse(Document document, Probe probe) {
         try {
-            XmlElement root = XmlTree.read(document.text(), document.start());
-            return root.name().equals("NewsML") ? Version1Document.read(root) : G2Document.read(root);
+            XmlReading reading = XmlTree.readUpToDamage(document.text(), document.start());
+            XmlElement root = reading.root();
+            return reading.report(root.name().equals("NewsML") ? Version1Document.read(root) : G2Document.read(root));
         } catch (XmlRefusedException e) {
             return ParseResult.refused(e.code(), e.reason());
         }

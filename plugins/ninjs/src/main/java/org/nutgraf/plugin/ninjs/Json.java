@@ -2,9 +2,11 @@ package org.nutgraf.plugin.ninjs;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,13 +33,28 @@ final class Json {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
-    private Json() {}
+    private final JsonParser parser;
+    private @Nullable String damage;
 
-    /** The first value of a text: a string, a list or an object; {@code null} for a literal null. */
-    static @Nullable Object read(String text) throws IOException {
+    private Json(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * What could be read of a text.
+     *
+     * @param value a string, a list or an object; {@code null} for a literal null
+     * @param damage why it is not complete, or {@code null}
+     */
+    record Reading(@Nullable Object value, @Nullable String damage) {}
+
+    /** The first value of a text, as far as it is well-formed: transmissions break off. */
+    static Reading read(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            Json json = new Json(parser);
             JsonToken token = parser.nextToken();
-            return token == null ? null : value(parser, token);
+            Object value = token == null ? null : json.value(token);
+            return new Reading(value, json.damage);
         }
     }
 
@@ -59,20 +76,38 @@ final class Json {
         }
     }
 
-    private static @Nullable Object value(JsonParser parser, JsonToken token) throws IOException {
+    private @Nullable Object value(@Nullable JsonToken token) throws IOException {
+        if (token == null) {
+            return null;
+        }
         return switch (token) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> list(parser);
+            case START_OBJECT -> object();
+            case START_ARRAY -> list();
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> parser.getText();
             default -> null;
         };
     }
 
-    private static JsonObject object(JsonParser parser) throws IOException {
+    /** The next token, {@code null} behind damage; a limit that is exceeded is no damage. */
+    private @Nullable JsonToken next() throws IOException {
+        if (damage != null) {
+            return null;
+        }
+        try {
+            return parser.nextToken();
+        } catch (StreamConstraintsException limit) {
+            throw limit;
+        } catch (JsonProcessingException broken) {
+            damage = String.valueOf(broken.getOriginalMessage());
+            return null;
+        }
+    }
+
+    private JsonObject object() throws IOException {
         Map<String, Object> values = new LinkedHashMap<>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        while (next() == JsonToken.FIELD_NAME) {
             String name = JsonObject.fold(parser.currentName());
-            Object value = value(parser, parser.nextToken());
+            Object value = complete(next());
             if (value != null) {
                 values.put(name, value);
             }
@@ -80,14 +115,26 @@ final class Json {
         return new JsonObject(values);
     }
 
-    private static List<Object> list(JsonParser parser) throws IOException {
+    private List<Object> list() throws IOException {
         List<Object> values = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            Object value = value(parser, token);
+        for (JsonToken token = next(); token != null && token != JsonToken.END_ARRAY; token = next()) {
+            Object value = complete(token);
             if (value != null) {
                 values.add(value);
             }
         }
         return values;
+    }
+
+    /** A value; text that breaks off inside a string cannot be had. */
+    private @Nullable Object complete(@Nullable JsonToken token) throws IOException {
+        try {
+            return value(token);
+        } catch (StreamConstraintsException limit) {
+            throw limit;
+        } catch (JsonProcessingException broken) {
+            damage = String.valueOf(broken.getOriginalMessage());
+            return null;
+        }
     }
 }

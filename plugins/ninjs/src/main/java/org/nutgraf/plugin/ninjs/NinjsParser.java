@@ -72,21 +72,21 @@ public final class NinjsParser implements ArticleParser {
 
     @Override
     public ParseResult parse(Document document, Probe probe) {
-        Object root;
+        Json.Reading reading;
         try {
-            root = Json.read(document.text().substring(document.start()));
+            reading = Json.read(document.text().substring(document.start()));
         } catch (JsonProcessingException e) {
             return ParseResult.refused("json-malformed", String.valueOf(e.getOriginalMessage()));
         } catch (IOException e) {
             return ParseResult.refused("json-malformed", String.valueOf(e.getMessage()));
         }
         List<JsonObject> items = new ArrayList<>();
-        collect(root, items, 0);
+        collect(reading.value(), items, 0);
         String layout = probe.layout() == null ? "ninjs-1" : probe.layout();
-        return read(items, layout);
+        return read(items, layout, reading.damage());
     }
 
-    private static ParseResult read(List<JsonObject> items, String layout) {
+    private static ParseResult read(List<JsonObject> items, String layout, @Nullable String damage) {
         Rendering rendering = new Rendering();
         List<ParsedArticle> articles = new ArrayList<>();
         List<Diagnostic> issues = new ArrayList<>();
@@ -98,6 +98,12 @@ public final class NinjsParser implements ArticleParser {
         }
         if (items.isEmpty()) {
             issues.add(Diagnostic.error("wire-empty", "There is no ninjs item in this document"));
+        }
+        if (damage != null && articles.isEmpty()) {
+            return ParseResult.refused("json-malformed", damage);
+        }
+        if (damage != null) {
+            issues.add(Diagnostic.warning("json-cut", damage + "; only what stands before is read"));
         }
         return rendering.result(articles, issues);
     }

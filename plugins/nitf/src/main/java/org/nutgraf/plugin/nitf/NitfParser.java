@@ -15,6 +15,7 @@ import org.nutgraf.plugin.toolkit.wire.Rendering;
 import org.nutgraf.plugin.toolkit.wire.WireField;
 import org.nutgraf.plugin.toolkit.wire.WireStory;
 import org.nutgraf.plugin.toolkit.xml.XmlElement;
+import org.nutgraf.plugin.toolkit.xml.XmlReading;
 import org.nutgraf.plugin.toolkit.xml.XmlRefusedException;
 import org.nutgraf.plugin.toolkit.xml.XmlRoot;
 import org.nutgraf.plugin.toolkit.xml.XmlTree;
@@ -54,8 +55,9 @@ public final class NitfParser implements ArticleParser {
     @Override
     public ParseResult parse(Document document, Probe probe) {
         try {
-            XmlElement root = XmlTree.read(document.text(), document.start());
-            return read(root.name().equals(NAME) ? List.of(root) : root.below(NAME));
+            XmlReading reading = XmlTree.readUpToDamage(document.text(), document.start());
+            XmlElement root = reading.root();
+            return reading.report(read(root.name().equals(NAME) ? List.of(root) : root.below(NAME)));
         } catch (XmlRefusedException e) {
             return ParseResult.refused(e.code(), e.reason());
         }

@@ -29,6 +29,9 @@ public final class Bylines {
             "report by ",
             "story by ");
 
+    /** "Von", "Par" and their like begin names and sentences too; an agency after the name tells. */
+    private static final List<String> ABROAD = List.of("von ", "par ", "por ", "door ", "av ", "af ", "di ");
+
     private Bylines() {}
 
     /**
@@ -65,14 +68,32 @@ public final class Bylines {
                 break;
             }
         }
-        who = PersonNames.stripMarks(who);
+        int abroad = introduced ? 0 : endOfForeignIntroduction(who);
+        introduced |= abroad > 0;
+        who = PersonNames.stripMarks(who.substring(abroad));
         return who.isEmpty() ? null : parts(who, date, introduced || date != null);
     }
 
     /** Whether a line credits someone in so many words: it begins with "By". */
     public static boolean isIntroduced(String line) {
         String lower = Space.clean(line).toLowerCase(Locale.ROOT);
-        return INTRODUCTIONS.stream().anyMatch(lower::startsWith);
+        return INTRODUCTIONS.stream().anyMatch(lower::startsWith) || endOfForeignIntroduction(Space.clean(line)) > 0;
+    }
+
+    /** "Von Anna Poe, dpa" */
+    private static int endOfForeignIntroduction(String line) {
+        int comma = line.lastIndexOf(',');
+        if (comma < 0
+                || line.length() > LONGEST
+                || AgencyCredits.named(Space.clean(line.substring(comma + 1))) == null) {
+            return 0;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        return ABROAD.stream()
+                .filter(lower::startsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
     }
 
     private static @Nullable BylineParts parts(String who, @Nullable PrintedDate date, boolean supported) {

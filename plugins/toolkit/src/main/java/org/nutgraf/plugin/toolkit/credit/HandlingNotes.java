@@ -35,7 +35,7 @@ public final class HandlingNotes {
             note("(?:correct(?:s|ed|ing|ion)|clarification|rectificatif|corrigé|corrige|corrección|corrige|correzione"
                     + "|rettifica|korrektur|berichtigung|richtigstellung|correctie|rectificatie|korjaus|oikaisu"
                     + "|rättelse|rettelse|korreksjon)(?:\\s*[:\\-–—(].*)?"
-                    + "|correct(?:s|ed|ing|ion)\\b.{0,200}|korrigiert\\b.{0,200}");
+                    + "|correct(?:s|ed|ing|ion)\\b.{0,200}|(?:korrigiert|berichtigt)\\b.{0,200}");
 
     private static final Pattern EMBARGO =
             note("(?:strictly |under |sous )?(?:embargo(?:ed)?|embargó|sperrfrist|sperrvermerk)"

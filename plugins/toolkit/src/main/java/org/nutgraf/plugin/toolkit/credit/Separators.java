@@ -21,6 +21,12 @@ final class Separators {
             int dash = Space.skip(text, end, to);
             return dash < to && isDash(text.charAt(dash)) ? dash + 1 : end;
         }
+        if (c == '=') {
+            // Belga's "GENT (BELGA) = "; only after a credit, or a formula would have a dateline.
+            boolean credited = Space.skipBack(text, 0, at) > 0 && text.charAt(Space.skipBack(text, 0, at) - 1) == ')';
+            boolean spaced = at + 1 < to && Space.is(text.charAt(at + 1));
+            return credited && spaced ? at + 1 : at;
+        }
         if (c == '_') {
             // The dash of a teleprinter's alphabet.
             return at + 1 < to && Space.is(text.charAt(at + 1)) ? at + 1 : at;

@@ -16,7 +16,18 @@ public final class SignOffs {
     private static final int LONGEST_MARK = 48;
     private static final int LONGEST_CREDIT = 600;
     private static final Set<String> END_MARKS = Set.of(
-            "ends", "end", "30", "ends/", "end of story", "end it", "eom", "fin", "eds", "item ends", "msg ends");
+            "ends",
+            "end",
+            "30",
+            "ends/",
+            "end of story",
+            "end it",
+            "eom",
+            "fin",
+            "eds",
+            "item ends",
+            "msg ends",
+            "enditem");
     private static final List<String> CREDITS = List.of(
             "reporting by ",
             "additional reporting by ",
@@ -53,14 +64,20 @@ public final class SignOffs {
             int stop = Space.skipBack(text, from, at);
             if (stop > from && endsSentence(text.charAt(stop - 1))) {
                 String words = Space.clean(text, at, end);
-                if (isAgency(words) || isEndMark(words) && words.charAt(0) == '-') {
+                if (isAgency(words)
+                        || isEndMark(words) && (words.charAt(0) == '-' || words.equalsIgnoreCase("enditem"))) {
                     return at;
                 }
             }
         }
+        // ANSA puts the full stop behind its credit: "he said (ANSA)."
+        int shut = end > from && text.charAt(end - 1) == '.' ? end - 1 : end;
         int bracket = text.lastIndexOf('(', end - 1);
-        boolean closing = bracket > from && text.charAt(end - 1) == ')' && isCredit(Space.clean(text, bracket, end));
-        return closing ? bracket : to;
+        if (bracket <= from || text.charAt(shut - 1) != ')') {
+            return to;
+        }
+        boolean agency = shut < end && AgencyCredits.named(Space.clean(text, bracket + 1, shut - 1)) != null;
+        return agency || isCredit(Space.clean(text, bracket, end)) ? bracket : to;
     }
 
     /** The agency that a sign-off credits, or {@code null}. */
@@ -80,8 +97,10 @@ public final class SignOffs {
         if (words.length() > LONGEST_MARK) {
             return false;
         }
-        boolean ruled =
-                words.length() != bare.length() || words.equals(words.toUpperCase(Locale.ROOT)) || words.equals("ends");
+        boolean ruled = words.length() != bare.length()
+                || words.equals(words.toUpperCase(Locale.ROOT))
+                || words.equals("ends")
+                || words.equalsIgnoreCase("enditem");
         return bare.isEmpty() || ruled && END_MARKS.contains(bare.toLowerCase(Locale.ROOT));
     }
 

@@ -32,6 +32,11 @@ final class StoryRenderer {
         article.headline(line(Role.HEADLINE, story.stated(WireField.HEADLINE)));
         Attribute<String> dek = story.stated(WireField.DEK);
         article.dek(dek == null || isPrintedElsewhere(dek.value()) ? null : line(Role.DEK, dek));
+        for (String summary : story.summaries()) {
+            if (!isPrintedElsewhere(summary)) {
+                out.line(Role.EDITORIAL, summary);
+            }
+        }
         for (Attribute<String> byline : story.bylines()) {
             out.line(credits.byline(byline), byline.value());
         }

@@ -12,6 +12,7 @@ import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.ItemStatus;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.fact.Subject;
+import org.nutgraf.plugin.toolkit.credit.HeadlineTags;
 import org.nutgraf.plugin.toolkit.credit.PriorityMarks;
 import org.nutgraf.plugin.toolkit.xml.Block;
 
@@ -29,6 +30,7 @@ public final class WireStory {
     private final List<Diagnostic> issues = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<String> keywords = new LinkedHashSet<>();
+    private final Set<String> summaries = new LinkedHashSet<>();
     private final Set<Subject> subjects = new LinkedHashSet<>();
     private ItemStatus status = ItemStatus.USABLE;
 
@@ -47,9 +49,18 @@ public final class WireStory {
         String clean = field.isDate() ? WireDate.iso(value) : value;
         clean = clean != null && field == WireField.HEADLINE ? PriorityMarks.without(clean) : clean;
         if (clean != null && !clean.isBlank()) {
-            fields.putIfAbsent(field, new Attribute<>(clean.strip(), confidence, origin));
+            Attribute<String> earlier = fields.putIfAbsent(field, new Attribute<>(clean.strip(), confidence, origin));
+            if (earlier != null && field == WireField.DEK) {
+                summaries.add(clean.strip());
+            }
         }
         return this;
+    }
+
+    /** Further summaries that say something else than the one that is taken. */
+    Set<String> summaries() {
+        summaries.remove(value(WireField.DEK));
+        return summaries;
     }
 
     /** What was stated, or {@code null}. */
@@ -133,6 +144,11 @@ public final class WireStory {
     /** Renders the item after those before it. */
     public ParsedArticle render(Rendering out) {
         ParsedArticle.Builder article = ParsedArticle.builder(layout);
+        if (value(WireField.HEADLINE) == null) {
+            issue(Diagnostic.warning("headline-missing", "The item states no headline"));
+        } else {
+            state(WireField.SIGNAL, HeadlineTags.signal(value(WireField.HEADLINE)), 0.9, "headline");
+        }
         Attribute<String> agency = new StoryRenderer(this, out).render(article);
         HomeClock clock = HomeClock.of(value(WireField.PROVIDER), agency == null ? null : agency.value());
         return article.published(clock.stamp(stated(WireField.PUBLISHED)))

@@ -11,6 +11,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.nutgraf.api.Diagnostic;
 
 /**
  * Reads decoded text as a tree of elements, within limits.
@@ -29,6 +30,28 @@ public final class XmlTree {
      * @throws XmlRefusedException when the text is not well-formed or exceeds a limit; the message says where and why
      */
     public static XmlElement read(String text, int from) throws XmlRefusedException {
+        return read(text, from, new ArrayDeque<>());
+    }
+
+    /**
+     * Reads as much of the document element as is well-formed: transmissions break off, and what came before is news.
+     *
+     * @throws XmlRefusedException when nothing was read, or a limit was exceeded
+     */
+    public static XmlReading readUpToDamage(String text, int from) throws XmlRefusedException {
+        Deque<XmlElement> open = new ArrayDeque<>();
+        try {
+            return new XmlReading(read(text, from, open), null);
+        } catch (XmlRefusedException e) {
+            if (open.isEmpty() || !e.code().equals("xml-malformed")) {
+                throw e;
+            }
+            Diagnostic cut = Diagnostic.warning("xml-cut", e.reason() + "; only what stands before is read");
+            return new XmlReading(open.getLast(), cut);
+        }
+    }
+
+    private static XmlElement read(String text, int from, Deque<XmlElement> open) throws XmlRefusedException {
         int start = XmlInput.contentStart(text, from);
         if (start < 0) {
             throw new XmlRefusedException("xml-malformed", "There is no element in this text");
@@ -37,7 +60,7 @@ public final class XmlTree {
         try {
             XMLStreamReader reader = XmlInput.open(new StringReader(content));
             try {
-                return read(reader);
+                return read(reader, open);
             } finally {
                 reader.close();
             }
@@ -46,8 +69,7 @@ public final class XmlTree {
         }
     }
 
-    private static XmlElement read(XMLStreamReader reader) throws XMLStreamException {
-        Deque<XmlElement> open = new ArrayDeque<>();
+    private static XmlElement read(XMLStreamReader reader, Deque<XmlElement> open) throws XMLStreamException {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
