@@ -12,6 +12,7 @@ import org.nutgraf.api.ParseResult;
 import org.nutgraf.api.Role;
 import org.nutgraf.api.fact.Subject;
 import org.nutgraf.plugin.toolkit.Line;
+import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.credit.BylineParts;
 import org.nutgraf.plugin.toolkit.credit.Bylines;
 
@@ -45,7 +46,7 @@ final class Iptc7901 {
 
     private static String firstLine(String text) {
         String head = text.substring(0, Math.min(text.length(), 400)).stripLeading();
-        return head.lines().findFirst().orElse("").strip();
+        return Space.plain(head.lines().findFirst().orElse("")).strip();
     }
 
     static ParseResult read(Document document) {

@@ -36,10 +36,13 @@ public final class Space {
         return skip(text, from, to) == to;
     }
 
-    /** A text of the same length with a plain space for every character that shows nothing. */
+    /**
+     * A text of the same length with a plain space for every character that shows nothing; control characters, which
+     * divide the fields of wire formats, stay.
+     */
     public static String plain(String text) {
         int at = 0;
-        while (at < text.length() && (text.charAt(at) == ' ' || !is(text.charAt(at)))) {
+        while (at < text.length() && (text.charAt(at) == ' ' || !isOther(text.charAt(at)))) {
             at++;
         }
         if (at == text.length()) {
@@ -47,9 +50,13 @@ public final class Space {
         }
         char[] plain = text.toCharArray();
         for (; at < plain.length; at++) {
-            plain[at] = is(plain[at]) ? ' ' : plain[at];
+            plain[at] = isOther(plain[at]) ? ' ' : plain[at];
         }
         return new String(plain);
+    }
+
+    private static boolean isOther(char c) {
+        return is(c) && (c >= ' ' || Character.isWhitespace(c) && c < '\u001c');
     }
 
     /** A stretch without white space at its ends and with single spaces inside. */
