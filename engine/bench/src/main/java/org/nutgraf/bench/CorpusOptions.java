@@ -33,6 +33,11 @@ final class CorpusOptions {
         return PluginLoading.load(List.of(plugins), List.of(), List.of(), Engine.VERSION);
     }
 
+    /** Where the real documents lie. */
+    Path data() {
+        return data;
+    }
+
     /** The project's own documents, and the real ones. */
     List<RawDocument> documents() {
         List<RawDocument> documents = new ArrayList<>(Corpus.below(Path.of("docs/samples")));

@@ -20,6 +20,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         System.exit(new CommandLine(new Main())
+                .addSubcommand(new PagesBenchmark(out))
                 .addSubcommand(new ParsersBenchmark(out))
                 .addSubcommand(new RulesBenchmark(out))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -2,6 +2,7 @@ package org.nutgraf.plugin.expresstribune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.credit.AgencyCredits;
 import org.nutgraf.plugin.toolkit.furniture.Captions;
 import org.nutgraf.plugin.toolkit.furniture.InlineLinks;
+import org.nutgraf.testkit.pages.Expectations;
+import org.nutgraf.testkit.pages.NewsPages;
+import org.nutgraf.testkit.pages.PageParser;
 import org.nutgraf.testkit.parser.ParserChecks;
 import org.nutgraf.testkit.parser.RealData;
 
@@ -53,6 +57,21 @@ class ExpressTribuneDataTest {
         assertThat(article.body().get(0).text()).startsWith("Pakistan has conveyed");
         assertThat(article.body().get(16).text()).endsWith("advance our common objectives.");
         assertThat(body(article)).doesNotContain("CENTCOM", "COMMENTS", "Published in");
+    }
+
+    @Test
+    void readsAPageExactly() {
+        Path folder = RealData.at("html/south-asia");
+        NewsPages news = new NewsPages(null);
+        for (Map<String, Object> page : Expectations.in(folder)) {
+            if (String.valueOf(page.get("url")).contains("tribune.com.pk")) {
+                news.add(page, new PageParser(List.of(parser)).read(folder, page));
+            }
+        }
+
+        assertThat(List.of(news.pages(), news.headlines(), news.deks(), news.authors(), news.dates()))
+                .containsOnly(1);
+        assertThat(news.paragraphs()).isGreaterThanOrEqualTo(0.99);
     }
 
     @Test
