@@ -87,7 +87,7 @@ class GenericParserTest {
                         subhead -> assertThat(subhead).isEqualTo("Lighter boats"),
                         last -> assertThat(last).startsWith("The operators want"));
         assertThat(article.body().get(2).subhead()).isTrue();
-        assertThat(roleAt(result, "Breaking News")).isEqualTo(Role.KICKER);
+        assertThat(roleAt(result, "Exclusive")).isEqualTo(Role.KICKER);
         assertThat(roleAt(result, "Fishermen protest")).isEqualTo(Role.INLINE_LINK);
         assertThat(roleAt(result, "Follow us")).isEqualTo(Role.AD);
         assertThat(roleAt(result, "Museum opens")).isEqualTo(Role.NAVIGATION);
