@@ -15,6 +15,7 @@ import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.date.PrintedDate;
+import org.nutgraf.plugin.toolkit.furniture.Furniture;
 import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
 import org.nutgraf.plugin.toolkit.html.Page;
 import org.nutgraf.plugin.toolkit.story.BodyReader;
@@ -100,7 +101,25 @@ final class TribuneText {
                 draft.published(date, ExpressTribuneParser.HOME, line.origin());
             }
         });
-        return byline + 1;
+        return byline + 1 + repeatedDek(byline + 1);
+    }
+
+    /** The first site printed its dek under the picture and on top of the text; so many lines does it take. */
+    private int repeatedDek(int from) {
+        int at = from;
+        while (at < foot && Furniture.roleOf(lines.get(at).text()) != null) {
+            draft.roles().paint(lines.get(at), Role.NAVIGATION);
+            at++;
+        }
+        if (at + 2 >= foot
+                || Marks.isSignature(lines.get(at))
+                || !lines.get(at).clean().equals(lines.get(at + 1).clean())) {
+            return at - from;
+        }
+        Line first = lines.get(at);
+        draft.dek(first.from(), first.to(), 0.9, first.origin());
+        draft.roles().paint(lines.get(at + 1), Role.DEK);
+        return at + 2 - from;
     }
 
     /** The index of the author's line above a line that holds the date alone; the date's own when there is none. */
