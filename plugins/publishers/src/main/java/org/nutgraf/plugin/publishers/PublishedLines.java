@@ -120,8 +120,7 @@ final class PublishedLines implements KnownLines {
 
     /** "Press Trust of India Kolkata" */
     private static void creditor(StoryDraft draft, String line, @Nullable String place, String origin) {
-        boolean closing = place != null && line.endsWith(place);
-        String words = closing ? line.substring(0, line.length() - place.length()) : line;
+        String words = place != null && line.endsWith(place) ? line.substring(0, line.length() - place.length()) : line;
         BylineParts parts = Bylines.read(words.strip());
         if (parts != null) {
             draft.byline(parts, 1, origin);

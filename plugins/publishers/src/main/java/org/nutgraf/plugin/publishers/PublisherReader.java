@@ -2,6 +2,7 @@ package org.nutgraf.plugin.publishers;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +83,7 @@ final class PublisherReader {
                         name == null ? source : name,
                         hosts,
                         names,
-                        zone(keys.get("zone"), ZoneId.of("Z")),
+                        zone(keys.get("zone"), ZoneOffset.UTC),
                         language,
                         agency,
                         patterns(marks.get("declared"), "declared"),

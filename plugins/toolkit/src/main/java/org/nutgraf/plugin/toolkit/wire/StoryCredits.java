@@ -65,9 +65,9 @@ final class StoryCredits {
         String credited = opening == null ? null : opening.agency();
         if (stated != null) {
             NewsAgency known = AgencyCredits.ofProvider(stated.value());
-            boolean code = known == null && stated.value().length() <= LONGEST_CODE && credited != null;
+            boolean code = known == null && stated.value().length() <= LONGEST_CODE;
             String name = known == null ? stated.value() : known.name();
-            return code
+            return code && credited != null
                     ? Attribute.of(credited, "dateline")
                     : new Attribute<>(name, stated.confidence(), stated.origin());
         }
