@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -146,12 +147,12 @@ public final class CheckProcess {
     /** Runs a step in a thread of its own, which is left behind when it takes too long. */
     private void attempt(Act act) {
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        AtomicReference<List<Violation>> violations = new AtomicReference<>(List.of());
+        List<Violation> violations = new CopyOnWriteArrayList<>();
         Thread worker = new Thread(
                 null,
                 () -> {
                     try {
-                        violations.set(act.run());
+                        violations.addAll(act.run());
                     } catch (Throwable e) {
                         failure.set(e);
                     }
@@ -187,7 +188,7 @@ public final class CheckProcess {
             tell(new Report.Found(
                     Severity.ERROR, "parser-throws", true, "it threw " + thrown, Violation.Kind.PARSE_THROWS.remedy()));
         }
-        for (Violation violation : violations.get()) {
+        for (Violation violation : violations) {
             tell(new Report.Found(
                     Severity.ERROR,
                     violation.kind().code(),
