@@ -14,6 +14,7 @@ import org.nutgraf.plugin.toolkit.Space;
 record CreditInDateline(@Nullable String agency, boolean known, int end) {
     private static final int LONGEST = 60;
     private static final int LONGEST_UNKNOWN = 24;
+    private static final int LONGEST_SERVICE = 5;
 
     /** Reads the credit at an offset; white space is skipped. */
     static @Nullable CreditInDateline read(String text, int at, int limit) {
@@ -64,6 +65,10 @@ record CreditInDateline(@Nullable String agency, boolean known, int end) {
         String agency = AgencyCredits.named(credit);
         if (agency == null && credit.equals(credit.toLowerCase(Locale.ROOT))) {
             agency = AgencyCredits.named(credit.toUpperCase(Locale.ROOT).replace(' ', '/'));
+            int slash = credit.indexOf('/');
+            // A regional service stands behind its agency: "(dpa/lhe)".
+            boolean regional = agency == null && slash > 0 && credit.length() - slash <= LONGEST_SERVICE;
+            agency = regional ? AgencyCredits.named(credit.substring(0, slash)) : agency;
         }
         return agency;
     }
