@@ -88,7 +88,7 @@ public final class ReaderComments {
         Map<Box, Item> innermost = new HashMap<>();
         for (Box box : page.boxes()) {
             Item around = box.parent() == null ? null : innermost.get(box.parent());
-            Item item = isItem(box) && inOrder.size() < MOST ? new Item(box, isCertain(box.element())) : null;
+            Item item = isItem(box) && inOrder.size() < MOST ? new Item(isCertain(box.element())) : null;
             if (item != null) {
                 items.put(box, item);
                 inOrder.add(item);
@@ -188,7 +188,7 @@ public final class ReaderComments {
         private int authorRank;
         private int textRank;
 
-        Item(Box box, boolean certain) {
+        Item(boolean certain) {
             this.certain = certain;
         }
 
