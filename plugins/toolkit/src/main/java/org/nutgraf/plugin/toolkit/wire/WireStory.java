@@ -144,10 +144,11 @@ public final class WireStory {
     /** Renders the item after those before it. */
     public ParsedArticle render(Rendering out) {
         ParsedArticle.Builder article = ParsedArticle.builder(layout);
-        if (value(WireField.HEADLINE) == null) {
+        String headline = value(WireField.HEADLINE);
+        if (headline == null) {
             issue(Diagnostic.warning("headline-missing", "The item states no headline"));
         } else {
-            state(WireField.SIGNAL, HeadlineTags.signal(value(WireField.HEADLINE)), 0.9, "headline");
+            state(WireField.SIGNAL, HeadlineTags.signal(headline), 0.9, "headline");
         }
         Attribute<String> agency = new StoryRenderer(this, out).render(article);
         HomeClock clock = HomeClock.of(value(WireField.PROVIDER), agency == null ? null : agency.value());
