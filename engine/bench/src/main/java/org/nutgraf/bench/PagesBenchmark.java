@@ -44,11 +44,11 @@ final class PagesBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (PluginHost plugins = corpus.openPlugins()) {
-            PageParser parser = new PageParser(plugins.parsers().stream()
-                    .filter(each -> allParsers || each.id().equals("generic"))
-                    .map(LoadedParser::parser)
-                    .toList());
+        try (PluginHost plugins = corpus.openPlugins();
+                PageParser parser = new PageParser(plugins.parsers().stream()
+                        .filter(each -> allParsers || each.id().equals("generic"))
+                        .map(LoadedParser::parser)
+                        .toList())) {
             Path general = corpus.data().resolve("html/general");
             Segments segments = new Segments(misses ? out : null);
             for (Map<String, Object> page : Expectations.in(general)) {

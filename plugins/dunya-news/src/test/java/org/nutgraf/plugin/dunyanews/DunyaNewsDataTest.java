@@ -16,11 +16,12 @@ class DunyaNewsDataTest {
     @Test
     void readsAPageExactly() {
         Path folder = RealData.at("html/south-asia");
-        PageParser parser = new PageParser(List.of(new DunyaNewsParser()));
         NewsPages news = new NewsPages(null);
-        for (Map<String, Object> page : Expectations.in(folder)) {
-            if (String.valueOf(page.get("url")).contains("dunyanews.tv")) {
-                news.add(page, parser.read(folder, page));
+        try (PageParser parser = new PageParser(List.of(new DunyaNewsParser()))) {
+            for (Map<String, Object> page : Expectations.in(folder)) {
+                if (String.valueOf(page.get("url")).contains("dunyanews.tv")) {
+                    news.add(page, parser.read(folder, page));
+                }
             }
         }
 

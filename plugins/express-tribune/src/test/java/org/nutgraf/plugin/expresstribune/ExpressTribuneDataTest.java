@@ -63,9 +63,11 @@ class ExpressTribuneDataTest {
     void readsAPageExactly() {
         Path folder = RealData.at("html/south-asia");
         NewsPages news = new NewsPages(null);
-        for (Map<String, Object> page : Expectations.in(folder)) {
-            if (String.valueOf(page.get("url")).contains("tribune.com.pk")) {
-                news.add(page, new PageParser(List.of(parser)).read(folder, page));
+        try (PageParser pages = new PageParser(List.of(parser))) {
+            for (Map<String, Object> page : Expectations.in(folder)) {
+                if (String.valueOf(page.get("url")).contains("tribune.com.pk")) {
+                    news.add(page, pages.read(folder, page));
+                }
             }
         }
 

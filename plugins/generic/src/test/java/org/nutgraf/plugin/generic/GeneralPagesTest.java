@@ -23,11 +23,12 @@ class GeneralPagesTest {
     @Test
     void findsTheMainTextOfRealPages() {
         Path folder = RealData.at("html/general");
-        PageParser parser = new PageParser(List.of(new GenericParser()));
         StringWriter misses = new StringWriter();
         Segments segments = new Segments(new PrintWriter(misses));
-        for (Map<String, Object> page : Expectations.in(folder)) {
-            segments.add(page, parser.read(folder, page));
+        try (PageParser parser = new PageParser(List.of(new GenericParser()))) {
+            for (Map<String, Object> page : Expectations.in(folder)) {
+                segments.add(page, parser.read(folder, page));
+            }
         }
 
         assertThat(segments.f1()).as("%s%n%s", segments, misses).isGreaterThanOrEqualTo(0.92);

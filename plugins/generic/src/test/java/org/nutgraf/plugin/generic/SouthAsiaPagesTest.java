@@ -23,11 +23,12 @@ class SouthAsiaPagesTest {
     @Test
     void readsNewsPagesWithoutKnowingThem() {
         Path folder = RealData.at("html/south-asia");
-        PageParser parser = new PageParser(List.of(new GenericParser()));
         StringWriter misses = new StringWriter();
         NewsPages news = new NewsPages(new PrintWriter(misses));
-        for (Map<String, Object> page : Expectations.in(folder)) {
-            news.add(page, parser.read(folder, page));
+        try (PageParser parser = new PageParser(List.of(new GenericParser()))) {
+            for (Map<String, Object> page : Expectations.in(folder)) {
+                news.add(page, parser.read(folder, page));
+            }
         }
 
         assertThat(news.paragraphs()).as("%s%n%s", news, misses).isGreaterThanOrEqualTo(0.95);
