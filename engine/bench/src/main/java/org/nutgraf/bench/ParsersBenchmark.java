@@ -73,8 +73,16 @@ final class ParsersBenchmark implements Callable<Integer> {
         try (PluginHost plugins = corpus.openPlugins()) {
             Map<Group, List<Won>> groups = groups(plugins.parsers());
             out.printf(
+                    Locale.ROOT,
                     "%-26s %5s %8s %12s %8s %12s %12s %9s%n",
-                    "parser", "docs", "KB/doc", "articles/s", "spread", "probings/s", "jsoup/s", "× jsoup");
+                    "parser",
+                    "docs",
+                    "KB/doc",
+                    "articles/s",
+                    "spread",
+                    "probings/s",
+                    "jsoup/s",
+                    "× jsoup");
             groups.forEach((group, won) -> {
                 if (only.isEmpty() || only.contains(group.parser().id())) {
                     measure(group, won, plugins.parsers(), contest.contest());
@@ -124,6 +132,7 @@ final class ParsersBenchmark implements Callable<Integer> {
         Standing ours = standings.get(0);
         Standing bare = standings.get(2);
         out.printf(
+                Locale.ROOT,
                 "%-26s %5d %8.1f %,12.0f %7.0f%% %,12.0f %,12.0f %9.2f%n",
                 group.label(),
                 won.size(),

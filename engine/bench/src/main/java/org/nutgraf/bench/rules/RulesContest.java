@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.nutgraf.bench.measure.Contender;
 import org.nutgraf.bench.measure.Contest;
@@ -46,8 +47,13 @@ public record RulesContest(Mix mix, int size, int articles, boolean regex) {
             }
             int held = Agreement.check(matchers, texts);
             out.printf(
+                    Locale.ROOT,
                     "%n%s, %,d rules, %d articles, %.1f rules hold for an article; loaded in %.1f s%n",
-                    mix, size, articles, (double) held / articles, start);
+                    mix,
+                    size,
+                    articles,
+                    (double) held / articles,
+                    start);
             report(contest.run(contenders(ours, matchers, texts)), out);
             matchers.forEach(Matcher::close);
         }
@@ -78,11 +84,15 @@ public record RulesContest(Mix mix, int size, int articles, boolean regex) {
     /** The first contender is ours. */
     private static void report(List<Standing> standings, PrintWriter out) {
         double ours = standings.get(0).median();
-        out.printf("  %-18s %14s %8s %16s%n", "", "articles/CPU-s", "spread", "nutgraf is");
+        out.printf(Locale.ROOT, "  %-18s %14s %8s %16s%n", "", "articles/CPU-s", "spread", "nutgraf is");
         for (Standing standing : standings) {
             out.printf(
+                    Locale.ROOT,
                     "  %-18s %,14.0f %7.0f%% %15.2f×%n",
-                    standing.name(), standing.median(), 100 * standing.spread(), ours / standing.median());
+                    standing.name(),
+                    standing.median(),
+                    100 * standing.spread(),
+                    ours / standing.median());
         }
         out.flush();
     }
