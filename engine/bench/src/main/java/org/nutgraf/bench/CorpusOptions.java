@@ -33,6 +33,11 @@ final class CorpusOptions {
         return PluginLoading.load(List.of(plugins), List.of(), List.of(), Engine.VERSION);
     }
 
+    /** Where the plugins lie. */
+    Path plugins() {
+        return plugins;
+    }
+
     /** Where the real documents lie. */
     Path data() {
         return data;
