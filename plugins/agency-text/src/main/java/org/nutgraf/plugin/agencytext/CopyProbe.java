@@ -1,9 +1,9 @@
 package org.nutgraf.plugin.agencytext;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Preview;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Lines;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
@@ -54,11 +54,11 @@ final class CopyProbe {
 
     /** The dateline, when the preview is agency copy and nothing else. */
     static @Nullable String creditedDateline(Preview preview) {
-        List<Line> lines = Lines.written(preview.head(), 0);
-        int index = datelineAt(preview.head(), lines);
+        int index = datelineAt(preview.head(), Lines.written(preview.head(), 0, MAX_LINES_BEFORE + 1));
         if (index < 0) {
             return null;
         }
+        List<Line> lines = Lines.written(preview.head(), 0);
         DatelineMatch match = DatelineGrammar.strict()
                 .match(preview.head(), lines.get(index).from(), lines.get(index).to());
         if (match == null
@@ -88,9 +88,10 @@ final class CopyProbe {
     private static boolean hasFurniture(List<Line> lines) {
         for (Line line : lines) {
             if (line.length() <= 120) {
-                String lower = line.text().toLowerCase(Locale.ROOT);
-                if (FURNITURE.stream().anyMatch(lower::startsWith)) {
-                    return true;
+                for (String words : FURNITURE) {
+                    if (Caseless.startsWith(line.text(), words)) {
+                        return true;
+                    }
                 }
             }
         }

@@ -2,10 +2,10 @@ package org.nutgraf.plugin.dunyanews;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
 import org.nutgraf.api.ProbeEvidence;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Lines;
 import org.nutgraf.plugin.toolkit.story.PageHead;
@@ -27,8 +27,7 @@ final class DunyaProbe {
     }
 
     private static Probe text(Preview preview) {
-        List<Line> head = Lines.written(preview.head(), 0);
-        List<Line> tail = Lines.written(preview.tail(), 0);
+        List<Line> head = Lines.written(preview.head(), 0, DunyaTop.LOWEST);
         DunyaTop top = DunyaTop.of(head);
         List<ProbeEvidence> evidence = new ArrayList<>();
         double score = 0;
@@ -40,7 +39,7 @@ final class DunyaProbe {
             evidence.add(ProbeEvidence.declared("dateline"));
             score = Math.max(score + STEP, NAMED);
         }
-        if (tail.stream().anyMatch(DunyaProbe::isCopyright)) {
+        if (hasCopyright(preview.tail())) {
             evidence.add(ProbeEvidence.declared("copyright notice"));
             score = Math.max(score + STEP, NAMED);
         }
@@ -74,10 +73,15 @@ final class DunyaProbe {
         return seen ? 1 : 0;
     }
 
+    private static boolean hasCopyright(String tail) {
+        return Caseless.contains(tail, "dunya news")
+                && Lines.written(tail, 0).stream().anyMatch(DunyaProbe::isCopyright);
+    }
+
     private static boolean isCopyright(Line line) {
-        String lower = line.text().substring(0, Math.min(200, line.length())).toLowerCase(Locale.ROOT);
+        String text = line.text();
         return line.length() <= 200
-                && (lower.startsWith("copyright") || lower.startsWith("©"))
-                && lower.contains("dunya news");
+                && (Caseless.startsWith(text, "copyright") || text.startsWith("©"))
+                && Caseless.contains(text, "dunya news");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
@@ -23,7 +24,11 @@ import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
  */
 record DunyaTop(int headlines, int section, int follow, int body, boolean dashed, boolean named) {
     private static final int WITHIN = 12;
+    /** No line below this one is looked at, counted in written lines. */
+    static final int LOWEST = WITHIN + 4;
+
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_SECTION = 24;
     private static final Set<String> SECTIONS = Set.of(
             "pakistan",
             "world",
@@ -80,18 +85,20 @@ record DunyaTop(int headlines, int section, int follow, int body, boolean dashed
         DatelineMatch dateline = body < lines.size() ? dateline(lines.get(body)) : null;
         String opening = dateline == null ? "" : lines.get(body).text().substring(0, dateline.to() - dateline.from());
         boolean dashed = opening.endsWith("–") || opening.endsWith("-") || opening.endsWith("—");
-        boolean named = opening.toLowerCase(Locale.ROOT).contains("(dunya news)");
+        boolean named = Caseless.contains(opening, "(dunya news)");
         return new DunyaTop(headlines, section, follow, body, dashed, named);
     }
 
     static boolean isFollow(Line line) {
-        return line.length() <= 40 && line.clean().toLowerCase(Locale.ROOT).startsWith("follow us on google news");
+        return line.length() <= 40 && Caseless.startsWith(line.clean(), "follow us on google news");
     }
 
     /** "In-focus": a label above the headline of the first site. */
     static boolean isLabel(Line line) {
-        String lower = line.clean().toLowerCase(Locale.ROOT);
-        return lower.equals("in-focus") || lower.equals("in focus") || lower.equals("breaking news");
+        String words = line.clean();
+        return words.equalsIgnoreCase("in-focus")
+                || words.equalsIgnoreCase("in focus")
+                || words.equalsIgnoreCase("breaking news");
     }
 
     /** The station's name, alone on a line. */
@@ -125,7 +132,8 @@ record DunyaTop(int headlines, int section, int follow, int body, boolean dashed
     }
 
     private static boolean isSection(Line line) {
-        return SECTIONS.contains(line.clean().toLowerCase(Locale.ROOT));
+        String words = line.clean();
+        return words.length() <= LONGEST_SECTION && SECTIONS.contains(words.toLowerCase(Locale.ROOT));
     }
 
     private static boolean same(Line first, Line other) {

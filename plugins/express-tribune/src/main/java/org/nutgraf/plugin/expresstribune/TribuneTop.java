@@ -9,6 +9,7 @@ import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.credit.DatelineMatch;
 import org.nutgraf.plugin.toolkit.date.DateLine;
+import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
 
 /** What stands above the first paragraph: headline, dek, author and date, decided by position and shape. */
@@ -36,7 +37,8 @@ final class TribuneTop {
 
     /** The author and date of a line, or {@code null} when it is another line. */
     static @Nullable BylineParts byline(Line line) {
-        BylineParts parts = line.length() > 120 ? null : Bylines.read(line.text());
+        boolean mayBe = line.length() <= 120 && NewsDates.mayHold(line.text(), 0, line.length());
+        BylineParts parts = mayBe ? Bylines.read(line.text()) : null;
         return parts == null || parts.date() == null ? null : parts;
     }
 

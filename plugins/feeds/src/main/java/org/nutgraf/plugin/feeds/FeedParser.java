@@ -36,6 +36,10 @@ public final class FeedParser implements ArticleParser {
     @Override
     public Probe probe(Preview preview) {
         String head = preview.head();
+        int tag = head.indexOf('<');
+        if (tag < 0 || tag >= PROLOG) {
+            return Probe.none();
+        }
         XmlRoot root = XmlRoot.of(head);
         String name = root == null ? tagIn(head) : root.name();
         String layout = name == null ? null : layout(name, root == null ? head : root.namespace());

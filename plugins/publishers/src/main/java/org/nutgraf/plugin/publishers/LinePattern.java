@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.credit.AgencyCredits;
 import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.date.DateLine;
@@ -67,11 +68,18 @@ final class LinePattern {
     private final String written;
     private final List<String> literals;
     private final List<Gap> gaps;
+    /** What a line begins and ends with, without the white space that it cannot have there. */
+    private final String opening;
+
+    private final String ending;
 
     private LinePattern(String written, List<String> literals, List<Gap> gaps) {
         this.written = written;
         this.literals = literals;
         this.gaps = gaps;
+        String first = literals.get(0).stripLeading();
+        this.opening = gaps.isEmpty() ? first.stripTrailing() : first;
+        this.ending = literals.get(literals.size() - 1).stripTrailing();
     }
 
     /**
@@ -141,23 +149,25 @@ final class LinePattern {
      * @return the first filling of each gap, or {@code null} when the line is another one
      */
     @Nullable Map<Gap, String> match(String line) {
-        if (line.length() > LONGEST_LINE) {
-            return null;
-        }
-        String lower = line.toLowerCase(Locale.ROOT);
-        String first = literals.get(0).stripLeading();
-        if (lower.length() != line.length() || !lower.startsWith(gaps.isEmpty() ? first.stripTrailing() : first)) {
+        if (line.length() > LONGEST_LINE || !Caseless.startsWith(line, opening)) {
             return null;
         }
         if (gaps.isEmpty()) {
-            return first.stripTrailing().length() == line.length() ? Map.of() : null;
+            return opening.length() == line.length() ? Map.of() : null;
+        }
+        if (!Caseless.endsWith(line, ending)) {
+            return null;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        if (lower.length() != line.length()) {
+            return null;
         }
         Map<Gap, String> filled = new EnumMap<>(Gap.class);
-        int at = first.length();
+        int at = opening.length();
         for (int i = 0; i < gaps.size(); i++) {
             String next = literals.get(i + 1);
             boolean last = i + 1 == gaps.size();
-            String sought = last ? next.stripTrailing() : next;
+            String sought = last ? ending : next;
             int end = !last
                     ? lower.indexOf(sought, at)
                     : lower.endsWith(sought) && lower.length() - sought.length() >= at
@@ -178,6 +188,15 @@ final class LinePattern {
 
     boolean matches(String line) {
         return match(line) != null;
+    }
+
+    boolean matchesAny(List<String> lines) {
+        for (String line : lines) {
+            if (matches(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Gap> gaps() {

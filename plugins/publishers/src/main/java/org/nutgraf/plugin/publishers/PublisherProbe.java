@@ -8,6 +8,7 @@ import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
 import org.nutgraf.api.ProbeEvidence;
 import org.nutgraf.plugin.publishers.TextLayout.Trait;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Space;
 
 /**
@@ -25,6 +26,8 @@ final class PublisherProbe {
     private static final double ONE_MORE = 0.02;
     private static final double STRUCTURE = 0.35;
     private static final int TITLE_WITHIN = 3;
+    private static final int LONGEST_NOTICE = 200;
+    private static final String COPYRIGHT = "copyright";
 
     private final Publisher publisher;
     private final Sighting sighting;
@@ -99,8 +102,7 @@ final class PublisherProbe {
     }
 
     private boolean anywhere(LinePattern mark) {
-        return sighting.head().stream().anyMatch(mark::matches)
-                || sighting.tail().stream().anyMatch(mark::matches);
+        return mark.matchesAny(sighting.head()) || mark.matchesAny(sighting.tail());
     }
 
     /** "Talks resume in Doha | The Gazette" on top. */
@@ -130,18 +132,25 @@ final class PublisherProbe {
     }
 
     private boolean hasCopyright() {
-        List<String> lines = sighting.tail().isEmpty() ? sighting.head() : sighting.tail();
-        return lines.stream().anyMatch(line -> isCopyright(publisher, line));
+        return sighting.notices().stream().anyMatch(notice -> isNoticeOf(publisher, notice));
     }
 
     /** "© 2024 The Gazette. All rights reserved." */
     static boolean isCopyright(Publisher publisher, String line) {
-        if (line.length() > 200) {
-            return false;
-        }
-        String lower = line.toLowerCase(Locale.ROOT);
-        int notice = Math.max(lower.indexOf('©'), lower.indexOf("copyright"));
-        return notice >= 0 && publisher.lowerNames().stream().anyMatch(name -> isWord(lower, name, notice));
+        String notice = notice(line);
+        return notice != null && isNoticeOf(publisher, notice);
+    }
+
+    /** A copyright notice in lower case, whosever it is; {@code null} for any other line. */
+    static @Nullable String notice(String line) {
+        boolean notice =
+                line.length() <= LONGEST_NOTICE && (line.indexOf('©') >= 0 || Caseless.contains(line, COPYRIGHT));
+        return notice ? line.toLowerCase(Locale.ROOT) : null;
+    }
+
+    private static boolean isNoticeOf(Publisher publisher, String notice) {
+        int from = Math.max(notice.indexOf('©'), notice.indexOf(COPYRIGHT));
+        return publisher.lowerNames().stream().anyMatch(name -> isWord(notice, name, from));
     }
 
     private static boolean isWord(String line, String name, int from) {
@@ -174,9 +183,9 @@ final class PublisherProbe {
                         && !sighting.head().isEmpty()
                         && pattern.matches(sighting.head().get(0));
             case LINE -> pattern != null && anywhere(pattern);
-            case DOUBLED_HEADLINE -> new TextOpening(sighting.head()).isDoubled();
-            case CAPITALISED_HEADLINE -> new TextOpening(sighting.head()).isCapitalised();
-            case BARE_TOP -> new TextOpening(sighting.head()).isBare();
+            case DOUBLED_HEADLINE -> sighting.opening().isDoubled();
+            case CAPITALISED_HEADLINE -> sighting.opening().isCapitalised();
+            case BARE_TOP -> sighting.opening().isBare();
         };
     }
 }

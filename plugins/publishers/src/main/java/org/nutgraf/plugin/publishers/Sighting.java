@@ -1,11 +1,12 @@
 package org.nutgraf.plugin.publishers;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.MediaType;
 import org.nutgraf.api.Preview;
 import org.nutgraf.plugin.toolkit.Line;
-import org.nutgraf.plugin.toolkit.Lines;
+import org.nutgraf.plugin.toolkit.OuterLines;
 import org.nutgraf.plugin.toolkit.story.PageHead;
 
 /**
@@ -18,6 +19,8 @@ import org.nutgraf.plugin.toolkit.story.PageHead;
  * @param named who calls itself as the page's head does
  * @param head the first lines of a text, cleaned
  * @param tail its last lines, cleaned; none when the head holds them all
+ * @param notices the copyright notices among them, in lower case
+ * @param opening how it begins
  */
 record Sighting(
         String host,
@@ -26,7 +29,10 @@ record Sighting(
         @Nullable Publisher pageOwner,
         @Nullable Publisher named,
         List<String> head,
-        List<String> tail) {
+        List<String> tail,
+        List<String> notices,
+        TextOpening opening) {
+    private static final TextOpening NONE = new TextOpening(List.of());
 
     static Sighting of(Preview preview, Directory directory) {
         String host = Directory.hostOf(preview.url());
@@ -40,21 +46,25 @@ record Sighting(
                     directory.ownerOf(page.host()),
                     directory.named(page.site()),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    List.of(),
+                    NONE);
         }
-        boolean text = preview.mediaType() == MediaType.TEXT;
-        boolean whole = preview.length() <= preview.head().length();
-        return new Sighting(
-                host,
-                owner,
-                "",
-                null,
-                null,
-                text ? lines(preview.head()) : List.of(),
-                text && !whole ? lines(preview.tail()) : List.of());
+        if (preview.mediaType() != MediaType.TEXT) {
+            return new Sighting(host, owner, "", null, null, List.of(), List.of(), List.of(), NONE);
+        }
+        OuterLines lines = OuterLines.of(preview);
+        List<String> head = clean(lines.head());
+        List<String> tail = clean(lines.tail());
+        List<String> last = tail.isEmpty() ? head : tail;
+        List<String> notices = last.stream()
+                .map(PublisherProbe::notice)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Sighting(host, owner, "", null, null, head, tail, notices, new TextOpening(head));
     }
 
-    private static List<String> lines(String part) {
-        return Lines.written(part, 0).stream().map(Line::clean).toList();
+    private static List<String> clean(List<Line> lines) {
+        return lines.stream().map(Line::clean).toList();
     }
 }

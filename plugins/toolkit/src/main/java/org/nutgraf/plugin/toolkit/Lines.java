@@ -27,30 +27,37 @@ public final class Lines {
      * @param start where the first line begins; lines are counted from the start of the text
      */
     public static List<Line> of(String text, int start) {
-        List<Line> lines = new ArrayList<>();
-        int number = 1 + lineEndsBefore(text, start);
-        int at = start;
-        while (at < text.length()) {
-            int end = lines.size() == MAX_LINES - 1 ? text.length() : endOfLine(text, at);
-            lines.add(line(text, number, at, end));
-            number++;
-            at = end + lineEndLength(text, end);
-        }
-        return List.copyOf(lines);
+        return cut(text, start, true, MAX_LINES);
     }
 
     /** The lines of a text from an offset on that show something. */
     public static List<Line> written(String text, int start) {
-        return of(text, start).stream().filter(line -> !line.isBlank()).toList();
+        return cut(text, start, false, MAX_LINES);
     }
 
-    private static Line line(String text, int number, int start, int end) {
-        int from = Space.skip(text, start, end);
-        if (from == end) {
-            return new Line(number, start, end, start, start, "");
+    /** The first lines of a text from an offset on that show something, at most so many. */
+    public static List<Line> written(String text, int start, int most) {
+        return cut(text, start, false, most);
+    }
+
+    private static List<Line> cut(String text, int start, boolean blank, int most) {
+        List<Line> lines = new ArrayList<>();
+        int first = 1 + lineEndsBefore(text, start);
+        int number = first;
+        int at = start;
+        while (at < text.length() && lines.size() < most) {
+            int end = number - first == MAX_LINES - 1 ? text.length() : endOfLine(text, at);
+            int from = Space.skip(text, at, end);
+            if (from < end) {
+                int to = Space.skipBack(text, from, end);
+                lines.add(new Line(number, at, end, from, to, text.substring(from, to)));
+            } else if (blank) {
+                lines.add(new Line(number, at, end, at, at, ""));
+            }
+            number++;
+            at = end + lineEndLength(text, end);
         }
-        int to = Space.skipBack(text, from, end);
-        return new Line(number, start, end, from, to, text.substring(from, to));
+        return List.copyOf(lines);
     }
 
     private static int lineEndsBefore(String text, int start) {
@@ -65,20 +72,22 @@ public final class Lines {
 
     private static int endOfLine(String text, int from) {
         int at = from;
-        while (at < text.length() && lineEndLength(text, at) == 0) {
+        while (at < text.length() && !endsLine(text.charAt(at))) {
             at++;
         }
         return at;
     }
 
     private static int lineEndLength(String text, int at) {
-        if (at >= text.length()) {
+        if (at >= text.length() || !endsLine(text.charAt(at))) {
             return 0;
         }
-        return switch (text.charAt(at)) {
-            case '\r' -> at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 2 : 1;
-            case '\n', '\f', '\u0085', '\u2028', '\u2029' -> 1;
-            default -> 0;
-        };
+        return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 2 : 1;
+    }
+
+    private static boolean endsLine(char c) {
+        return c <= '\r'
+                ? c == '\n' || c == '\r' || c == '\f'
+                : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 }

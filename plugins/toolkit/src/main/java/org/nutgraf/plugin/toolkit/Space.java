@@ -6,11 +6,22 @@ public final class Space {
 
     /** Whether a character shows nothing. */
     public static boolean is(char c) {
-        return c <= ' '
-                || c == '\u00A0'
-                || c >= '\u1680'
-                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF')
-                || c == '\u0085';
+        return c <= ' ' || c >= '\u0085' && isWide(c);
+    }
+
+    /** White space beyond ASCII: a table, because every character of a text is asked. */
+    private static boolean isWide(char c) {
+        if (c < '\u1680') {
+            return c == '\u00A0' || c == '\u0085';
+        }
+        return c >= '\u2000' && c <= '\u200B'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u3000'
+                || c == '\u1680'
+                || c == '\uFEFF';
     }
 
     /** The first offset from {@code from} on that shows something, or {@code to}. */
@@ -42,7 +53,7 @@ public final class Space {
      */
     public static String plain(String text) {
         int at = 0;
-        while (at < text.length() && (text.charAt(at) == ' ' || !isOther(text.charAt(at)))) {
+        while (at < text.length() && !isOther(text.charAt(at))) {
             at++;
         }
         if (at == text.length()) {
@@ -56,11 +67,28 @@ public final class Space {
     }
 
     private static boolean isOther(char c) {
-        return is(c) && (c >= ' ' || Character.isWhitespace(c) && c < '\u001c');
+        return c < ' ' ? Character.isWhitespace(c) && c < '\u001c' : c >= '\u0085' && isWide(c);
     }
 
     /** A stretch without white space at its ends and with single spaces inside. */
     public static String clean(CharSequence text, int from, int to) {
+        int first = skip(text, from, to);
+        int last = skipBack(text, first, to);
+        return isSingle(text, first, last) ? text.subSequence(first, last).toString() : joined(text, first, last);
+    }
+
+    /** Whether all white space of a stretch that begins and ends without any is single spaces. */
+    private static boolean isSingle(CharSequence text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (is(c) && (c != ' ' || is(text.charAt(at + 1)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String joined(CharSequence text, int from, int to) {
         StringBuilder out = new StringBuilder(to - from);
         boolean pending = false;
         for (int at = from; at < to; at++) {

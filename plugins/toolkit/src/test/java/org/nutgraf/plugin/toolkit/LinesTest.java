@@ -32,6 +32,11 @@ class LinesTest {
     }
 
     @Test
+    void stopsAfterTheFirstWrittenLines() {
+        assertThat(Lines.written("a\n\nb\nc", 0, 2)).extracting(Line::text).containsExactly("a", "b");
+    }
+
+    @Test
     void startsBehindAnOffset() {
         List<Line> lines = Lines.of("prefix first\nsecond", 7);
 

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.credit.BylineParts;
 import org.nutgraf.plugin.toolkit.credit.Bylines;
+import org.nutgraf.plugin.toolkit.date.NewsDates;
 
 /** The lines that the paper prints around its stories, in both editions. */
 final class Marks {
@@ -45,11 +47,11 @@ final class Marks {
         if (line.length() > LONGEST_MARK) {
             return null;
         }
-        String lower = line.clean().toLowerCase(Locale.ROOT);
-        if (ADS.stream().anyMatch(lower::startsWith)) {
+        String words = line.clean();
+        if (ADS.stream().anyMatch(ad -> Caseless.startsWith(words, ad))) {
             return Role.AD;
         }
-        return lower.startsWith(THANKS) || isHeading(line) ? Role.NAVIGATION : null;
+        return Caseless.startsWith(words, THANKS) || isHeading(line) ? Role.NAVIGATION : null;
     }
 
     /** Whether the paper names itself in a line of its own. */
@@ -57,24 +59,26 @@ final class Marks {
         if (line.length() > LONGEST_MARK) {
             return false;
         }
-        String lower = line.clean().toLowerCase(Locale.ROOT);
-        return lower.startsWith("udayavani is now on ")
-                || lower.startsWith(THANKS)
-                || lower.startsWith("to continue reading") && lower.contains("whitelist udayavani")
-                || lower.startsWith("ಉದಯವಾಣಿ ಈಗ ")
+        String words = line.clean();
+        return Caseless.startsWith(words, "udayavani is now on ")
+                || Caseless.startsWith(words, THANKS)
+                || Caseless.startsWith(words, "to continue reading") && Caseless.contains(words, "whitelist udayavani")
+                || Caseless.startsWith(words, "ಉದಯವಾಣಿ ಈಗ ")
                 || isKicker(line)
-                || lower.startsWith("team udayavani,");
+                || Caseless.startsWith(words, "team udayavani,");
     }
 
     /** "Udayavni Special", as the paper spells it: a label above the headline. */
     static boolean isKicker(Line line) {
-        String lower = line.clean().toLowerCase(Locale.ROOT);
+        String words = line.clean();
         return line.length() <= 40
-                && (lower.startsWith("udayavni ") || lower.startsWith("udayavani ") || lower.startsWith("ಉದಯವಾಣಿ "))
-                && (lower.endsWith(" special")
-                        || lower.endsWith(" exclusive")
-                        || lower.endsWith(" impact")
-                        || lower.endsWith(" ವಿಶೇಷ"));
+                && (Caseless.startsWith(words, "udayavni ")
+                        || Caseless.startsWith(words, "udayavani ")
+                        || Caseless.startsWith(words, "ಉದಯವಾಣಿ "))
+                && (Caseless.endsWith(words, " special")
+                        || Caseless.endsWith(words, " exclusive")
+                        || Caseless.endsWith(words, " impact")
+                        || Caseless.endsWith(words, " ವಿಶೇಷ"));
     }
 
     /** "02:57 AM Jul 09, 2019 | Sriram |": when, and who, on a page for telephones. */
@@ -85,7 +89,8 @@ final class Marks {
 
     /** "PTI, Jun 29, 2024, 5:17 PM IST": who, and when, or {@code null} for any other line. */
     static @Nullable BylineParts credit(Line line) {
-        BylineParts parts = line.length() > LONGEST_CREDIT ? null : Bylines.read(line.text());
+        boolean mayBe = line.length() <= LONGEST_CREDIT && NewsDates.mayHold(line.text(), 0, line.length());
+        BylineParts parts = mayBe ? Bylines.read(line.text()) : null;
         return parts == null || parts.date() == null || parts.date().time() == null ? null : parts;
     }
 }

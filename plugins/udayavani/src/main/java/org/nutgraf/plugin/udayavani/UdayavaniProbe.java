@@ -7,7 +7,7 @@ import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
 import org.nutgraf.api.ProbeEvidence;
 import org.nutgraf.plugin.toolkit.Line;
-import org.nutgraf.plugin.toolkit.Lines;
+import org.nutgraf.plugin.toolkit.OuterLines;
 import org.nutgraf.plugin.toolkit.credit.BylineParts;
 import org.nutgraf.plugin.toolkit.story.PageHead;
 
@@ -30,22 +30,20 @@ final class UdayavaniProbe {
     }
 
     private static Probe text(Preview preview) {
-        List<Line> head = Lines.written(preview.head(), 0);
-        List<Line> tail = Lines.written(preview.tail(), 0);
+        OuterLines lines = OuterLines.of(preview);
+        List<Line> head = lines.head();
         List<ProbeEvidence> evidence = new ArrayList<>();
         double score = 0;
         if (preview.isFrom("udayavani.com")) {
             evidence.add(ProbeEvidence.declared("address"));
             score = ADDRESS;
         }
-        if (head.stream().anyMatch(Marks::namesPaper) || tail.stream().anyMatch(Marks::namesPaper)) {
+        if (lines.any(Marks::namesPaper)) {
             evidence.add(ProbeEvidence.declared("a line that names the paper"));
             score = Math.max(score + 0.02, NAMED);
         }
         BylineParts credit = credit(head);
-        long headings = Math.max(
-                head.stream().filter(Marks::isHeading).count(),
-                tail.stream().filter(Marks::isHeading).count());
+        int headings = lines.most(Marks::isHeading);
         if (credit != null) {
             evidence.add(ProbeEvidence.structural("credit and Indian time on the line under the headline"));
         }
@@ -55,13 +53,16 @@ final class UdayavaniProbe {
         if (score == 0 && preview.host() == null) {
             score = structure(credit != null, headings);
         }
+        if (score == 0) {
+            return Probe.none();
+        }
         String layout = head.stream().limit(CREDIT_WITHIN).anyMatch(Marks::isMobileCredit)
                 ? UdayavaniParser.WEB_MOBILE
                 : UdayavaniParser.WEB_2024;
-        return score == 0 ? Probe.none() : new Probe(score, layout, evidence);
+        return new Probe(score, layout, evidence);
     }
 
-    private static double structure(boolean credit, long headings) {
+    private static double structure(boolean credit, int headings) {
         if (credit) {
             return Math.min(Probe.STRUCTURE_MAX, Probe.STRUCTURE_MIN + 0.02 * headings);
         }

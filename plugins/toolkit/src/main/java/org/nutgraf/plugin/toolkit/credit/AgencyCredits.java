@@ -2,6 +2,7 @@ package org.nutgraf.plugin.toolkit.credit;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.Space;
 
@@ -15,6 +16,8 @@ public final class AgencyCredits {
     private static final int LONGEST = 80;
     private static final Set<String> COMPANIES = Set.of(
             "gmbh", "ag", "inc", "inc.", "ltd", "ltd.", "llc", "as", "ab", "oy", "spa", "s.p.a.", "sa", "s.a.", "plc");
+
+    private static final Pattern BETWEEN = Pattern.compile("[/,&+|]| and | with ");
 
     private AgencyCredits() {}
 
@@ -40,7 +43,7 @@ public final class AgencyCredits {
             return null;
         }
         NewsAgency first = null;
-        for (String part : credit.split("[/,&+|]| and | with ", 8)) {
+        for (String part : BETWEEN.split(credit, 8)) {
             NewsAgency one = one(part);
             if (one == null) {
                 return null;

@@ -2,9 +2,10 @@ package org.nutgraf.plugin.toolkit.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.fact.Byline;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.date.PrintedDate;
@@ -31,6 +32,8 @@ public final class Bylines {
 
     /** "Von", "Par" and their like begin names and sentences too; an agency after the name tells. */
     private static final List<String> ABROAD = List.of("von ", "par ", "por ", "door ", "av ", "af ", "di ");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[/|,;•·&]\\s*|\\s+and\\s+|\\s+with\\s+|\\s+[-–—]\\s+");
 
     private Bylines() {}
 
@@ -60,9 +63,8 @@ public final class Bylines {
             return null;
         }
         boolean introduced = false;
-        String lower = who.toLowerCase(Locale.ROOT);
         for (String introduction : INTRODUCTIONS) {
-            if (lower.startsWith(introduction)) {
+            if (Caseless.startsWith(who, introduction)) {
                 who = who.substring(introduction.length());
                 introduced = true;
                 break;
@@ -76,24 +78,28 @@ public final class Bylines {
 
     /** Whether a line credits someone in so many words: it begins with "By". */
     public static boolean isIntroduced(String line) {
-        String lower = Space.clean(line).toLowerCase(Locale.ROOT);
-        return INTRODUCTIONS.stream().anyMatch(lower::startsWith) || endOfForeignIntroduction(Space.clean(line)) > 0;
+        String words = Space.clean(line);
+        for (String introduction : INTRODUCTIONS) {
+            if (Caseless.startsWith(words, introduction)) {
+                return true;
+            }
+        }
+        return endOfForeignIntroduction(words) > 0;
     }
 
     /** "Von Anna Poe, dpa" */
     private static int endOfForeignIntroduction(String line) {
-        int comma = line.lastIndexOf(',');
-        if (comma < 0
-                || line.length() > LONGEST
-                || AgencyCredits.named(Space.clean(line.substring(comma + 1))) == null) {
+        if (line.length() > LONGEST) {
             return 0;
         }
-        String lower = line.toLowerCase(Locale.ROOT);
-        return ABROAD.stream()
-                .filter(lower::startsWith)
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+        for (String introduction : ABROAD) {
+            if (Caseless.startsWith(line, introduction)) {
+                int comma = line.lastIndexOf(',');
+                boolean credited = comma >= 0 && AgencyCredits.named(Space.clean(line.substring(comma + 1))) != null;
+                return credited ? introduction.length() : 0;
+            }
+        }
+        return 0;
     }
 
     private static @Nullable BylineParts parts(String who, @Nullable PrintedDate date, boolean supported) {
@@ -103,7 +109,7 @@ public final class Bylines {
         List<Byline> people = new ArrayList<>();
         String desk = null;
         String agency = null;
-        for (String part : who.split("\\s*[/|,;•·&]\\s*|\\s+and\\s+|\\s+with\\s+|\\s+[-–—]\\s+", 12)) {
+        for (String part : BETWEEN.split(who, 12)) {
             String name = PersonNames.stripMarks(part);
             String named = AgencyCredits.named(name);
             if (named != null) {

@@ -22,6 +22,9 @@ final class DateReader {
 
     /** The date that begins at a token, or {@code null}. */
     @Nullable PrintedDate read(int first) {
+        if (tokens.get(first).kind() == Token.Kind.MARK) {
+            return null;
+        }
         at = first;
         PrintedTime before = PrintedTime.read(tokens, at);
         if (before != null) {

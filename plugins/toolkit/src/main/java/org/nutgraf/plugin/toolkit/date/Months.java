@@ -1,9 +1,12 @@
 package org.nutgraf.plugin.toolkit.date;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names of months, English, Kannada and those of European agencies, and of English weekdays. */
 final class Months {
@@ -52,39 +55,60 @@ final class Months {
             "noviembre novembro novembre",
             "dic déc dez décembre dicembre diciembre dezembro dezember");
 
-    private static final Map<String, Integer> FOREIGN = foreign();
-    private static final List<String> WEEKDAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Map<String, Integer> NUMBERS = numbers();
+    private static final String INITIALS = NUMBERS.keySet().stream()
+            .map(name -> name.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+    private static final Set<String> WEEKDAYS = weekdays();
+    /** No name is longer, none of them in Latin letters shorter than three. */
+    private static final int LONGEST = 12;
+
+    private static final int SHORTEST_LATIN = 3;
 
     private Months() {}
 
     /** 1 to 12, or 0 for a word that names no month. */
     static int number(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < ENGLISH.size(); i++) {
-            String name = ENGLISH.get(i);
-            if (name.equals(lower) || lower.length() == 3 && name.startsWith(lower)) {
-                return i + 1;
-            }
-        }
-        return lower.equals("sept") ? 9 : KANNADA.getOrDefault(word, FOREIGN.getOrDefault(lower, 0));
+        return isOfLength(word) ? NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0) : 0;
     }
 
-    private static Map<String, Integer> foreign() {
-        Map<String, Integer> months = new HashMap<>();
+    static boolean isWeekday(String word) {
+        return isOfLength(word) && WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Nearly every word of a text is asked: most are told by their length. */
+    private static boolean isOfLength(String word) {
+        return word.length() <= LONGEST
+                && (word.length() >= SHORTEST_LATIN || !word.isEmpty() && word.charAt(0) > '\u024F');
+    }
+
+    /** Whether the name of a month may begin with a character. */
+    static boolean mayBegin(char c) {
+        return INITIALS.indexOf(Character.toLowerCase(c)) >= 0;
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> months = new HashMap<>(KANNADA);
         for (int i = 0; i < ABROAD.size(); i++) {
             for (String name : ABROAD.get(i).split(" ", -1)) {
                 months.put(name, i + 1);
             }
         }
+        months.put("sept", 9);
+        for (int i = 0; i < ENGLISH.size(); i++) {
+            months.put(ENGLISH.get(i), i + 1);
+            months.put(ENGLISH.get(i).substring(0, 3), i + 1);
+        }
         return Map.copyOf(months);
     }
 
-    static boolean isWeekday(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.equals("tues") || lower.equals("thur") || lower.equals("thurs")) {
-            return true;
+    private static Set<String> weekdays() {
+        Set<String> days = new HashSet<>(Set.of("tues", "thur", "thurs"));
+        for (String name : List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")) {
+            days.add(name);
+            days.add(name.substring(0, 3));
         }
-        return WEEKDAYS.stream().anyMatch(name -> name.equals(lower) || lower.length() == 3 && name.startsWith(lower));
+        return Set.copyOf(days);
     }
 }

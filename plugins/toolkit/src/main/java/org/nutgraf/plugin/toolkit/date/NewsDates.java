@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.Space;
 
 /**
  * Finds dates in the forms that newspapers and agencies print.
@@ -35,6 +36,31 @@ public final class NewsDates {
         return findAll(text, from, to, Integer.MAX_VALUE);
     }
 
+    /**
+     * Whether a stretch of text may hold a date, at a glance: digits that could be a year stand in it.
+     *
+     * @return false when {@link #find} would find nothing; true does not promise anything
+     */
+    public static boolean mayHold(String text, int from, int to) {
+        int digits = 0;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9' || c >= '\u0660' && Character.isDigit(c)) {
+                digits++;
+            } else if (isYear(digits)) {
+                return true;
+            } else {
+                digits = 0;
+            }
+        }
+        return isYear(digits);
+    }
+
+    /** A year alone, or packed with month and day. */
+    private static boolean isYear(int digits) {
+        return digits == 4 || digits == 8;
+    }
+
     /** The first date of a text in ISO 8601, or {@code null}. */
     public static @Nullable String iso(String text) {
         PrintedDate date = find(text);
@@ -47,7 +73,11 @@ public final class NewsDates {
      * @return one past its last character, or -1 when the stretch does not begin with one
      */
     public static int endOfDayAndMonth(String text, int from, int to) {
-        List<Token> tokens = Token.of(text, from, Math.min(to, from + 40), 6);
+        int first = Space.skip(text, from, Math.min(to, from + 40));
+        if (first < to && !Character.isDigit(text.charAt(first)) && !Months.mayBegin(text.charAt(first))) {
+            return -1;
+        }
+        List<Token> tokens = Token.of(text, first, Math.min(to, from + 40), 6);
         int end = tokens.isEmpty() ? -1 : new DateReader(tokens).endOfDayAndMonth(0);
         return end < 0 ? -1 : tokens.get(end - 1).to();
     }
@@ -91,6 +121,9 @@ public final class NewsDates {
     }
 
     private static List<PrintedDate> findAll(String text, int from, int to, int limit) {
+        if (!mayHold(text, from, to)) {
+            return List.of();
+        }
         List<Token> tokens = Token.of(text, from, to, MAX_TOKENS);
         DateReader reader = new DateReader(tokens);
         List<PrintedDate> dates = new ArrayList<>();

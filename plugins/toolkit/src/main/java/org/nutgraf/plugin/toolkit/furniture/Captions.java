@@ -8,6 +8,8 @@ import org.nutgraf.plugin.toolkit.credit.AgencyCredits;
 /** Recognises words under pictures by their credit, and posts embedded from elsewhere by their link. */
 public final class Captions {
     private static final int LONGEST = 600;
+    /** A credit stands within the last characters, and has a colon or a slash. */
+    private static final int WITHIN = 60;
     /** What introduces the name of a photographer or an agency. */
     private static final List<String> CREDITS = List.of(
             "photo:",
@@ -36,7 +38,11 @@ public final class Captions {
             int open = clean.lastIndexOf('[');
             return open > 0 && AgencyCredits.named(clean.substring(open + 1, clean.length() - 1)) != null;
         }
-        String end = clean.substring(Math.max(0, clean.length() - 60));
+        int within = Math.max(0, clean.length() - WITHIN);
+        if (clean.indexOf(':', within) < 0 && clean.indexOf('/', within) < 0) {
+            return false;
+        }
+        String end = clean.substring(within);
         String lower = end.toLowerCase(Locale.ROOT);
         for (String credit : CREDITS) {
             int at = lower.lastIndexOf(credit);
@@ -50,6 +56,9 @@ public final class Captions {
 
     /** Whether a line is a post embedded from a social network, or nothing but an address. */
     public static boolean isEmbed(String line) {
+        if (line.indexOf('/') < 0) {
+            return Space.clean(line).startsWith("A post shared by ");
+        }
         String clean = Space.clean(line);
         int link = Math.max(clean.lastIndexOf("pic.twitter.com/"), clean.lastIndexOf("https://t.co/"));
         if (link >= 0 && clean.indexOf(' ', link) < 0) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Role;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Space;
 
 /** Recognises a line that many newspapers print around their stories, and says what it is. */
@@ -22,7 +23,12 @@ public final class Furniture {
     private static final Furniture COMMON = new Furniture("furniture.txt");
 
     private final Map<String, Role> whole = new HashMap<>();
-    private final List<Pattern> patterns = new ArrayList<>();
+    /** Patterns by the character they begin with, each list in the order of the file. */
+    private final Map<Character, List<Pattern>> begun = new HashMap<>();
+    /** Patterns that begin with anything. */
+    private final List<Pattern> open = new ArrayList<>();
+
+    private int longest;
 
     private Furniture(String resource) {
         InputStream stream = Objects.requireNonNull(Furniture.class.getResourceAsStream(resource), resource);
@@ -53,42 +59,54 @@ public final class Furniture {
         if (line.length() > LONGEST || line.isEmpty()) {
             return null;
         }
-        String lower = Space.clean(line).toLowerCase(Locale.ROOT);
-        Role role = whole.get(lower);
-        if (role == null) {
-            for (Pattern pattern : patterns) {
-                if (pattern.matches(lower)) {
-                    return pattern.role;
-                }
-            }
-            return Captions.isCaption(line) ? Role.CAPTION : null;
+        String clean = Space.clean(line);
+        Role role = clean.length() <= longest ? whole.get(clean.toLowerCase(Locale.ROOT)) : null;
+        if (role == null && !clean.isEmpty()) {
+            role = match(begun.getOrDefault(Character.toLowerCase(clean.charAt(0)), open), clean);
         }
-        return role;
+        return role == null && Captions.isCaption(clean) ? Role.CAPTION : role;
+    }
+
+    private static @Nullable Role match(List<Pattern> patterns, String clean) {
+        for (Pattern pattern : patterns) {
+            if (pattern.matches(clean)) {
+                return pattern.role;
+            }
+        }
+        return null;
     }
 
     private void add(String line, Role role) {
         int star = line.indexOf('*');
         if (star < 0) {
             whole.put(line, role);
+            longest = Math.max(longest, line.length());
+            return;
+        }
+        Pattern pattern = new Pattern(List.of(line.split("\\*", -1)), role);
+        if (star == 0) {
+            open.add(pattern);
+            begun.values().forEach(patterns -> patterns.add(pattern));
         } else {
-            patterns.add(new Pattern(List.of(line.split("\\*", -1)), role));
+            begun.computeIfAbsent(line.charAt(0), c -> new ArrayList<>(open)).add(pattern);
         }
     }
 
     /** Parts between stars, in order; an empty first or last part leaves that end open. */
     private record Pattern(List<String> parts, Role role) {
 
-        boolean matches(String lower) {
-            if (!lower.startsWith(parts.get(0)) || !lower.endsWith(parts.get(parts.size() - 1))) {
+        boolean matches(String line) {
+            String first = parts.get(0);
+            if (!Caseless.startsWith(line, first) || !Caseless.endsWith(line, parts.get(parts.size() - 1))) {
                 return false;
             }
-            int at = parts.get(0).length();
-            for (int i = 1; i < parts.size(); i++) {
-                int found = lower.indexOf(parts.get(i), at);
+            int at = first.length();
+            for (String part : parts.subList(1, parts.size())) {
+                int found = part.isEmpty() ? at : Caseless.indexOf(line, part, at);
                 if (found < 0) {
                     return false;
                 }
-                at = found + parts.get(i).length();
+                at = found + part.length();
             }
             return true;
         }

@@ -3,6 +3,9 @@ package org.nutgraf.plugin.toolkit.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,5 +127,45 @@ class NewsDatesTest {
         assertThat(dates.published().iso()).isEqualTo("2024-07-01");
         assertThat(dates.updated().iso()).isEqualTo("2024-07-03");
         assertThat(dates.isPure()).isTrue();
+    }
+
+    @Test
+    void overlooksNoDateAtAGlance() {
+        String[] pieces = {
+            "July",
+            "Jul.",
+            "21",
+            "21st",
+            "2014",
+            "20140721",
+            "T",
+            "12:30",
+            "-",
+            "/",
+            ".",
+            ",",
+            " ",
+            " of ",
+            "x",
+            "٢٠١٤",
+            "7"
+        };
+        Random random = new Random(3);
+        int dates = 0;
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = 1 + random.nextInt(8); length > 0; length--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            List<Token> tokens = Token.of(text.toString(), 0, text.length(), 100);
+            DateReader reader = new DateReader(tokens);
+            if (IntStream.range(0, tokens.size()).anyMatch(at -> reader.read(at) != null)) {
+                dates++;
+                assertThat(NewsDates.mayHold(text.toString(), 0, text.length()))
+                        .as(text.toString())
+                        .isTrue();
+            }
+        }
+        assertThat(dates).isPositive();
     }
 }

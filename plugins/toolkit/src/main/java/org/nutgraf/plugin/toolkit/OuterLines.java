@@ -1,0 +1,53 @@
+package org.nutgraf.plugin.toolkit;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.nutgraf.api.Preview;
+
+/**
+ * The written lines that a parser sees while probing.
+ *
+ * @param head those of the head
+ * @param tail those of the tail; none when the head holds the whole document
+ */
+public record OuterLines(List<Line> head, List<Line> tail) {
+
+    /** Copies the lists. */
+    public OuterLines {
+        head = List.copyOf(head);
+        tail = List.copyOf(tail);
+    }
+
+    /** Cuts a preview into lines. */
+    public static OuterLines of(Preview preview) {
+        boolean whole = preview.length() <= preview.head().length();
+        return new OuterLines(Lines.written(preview.head(), 0), whole ? List.of() : Lines.written(preview.tail(), 0));
+    }
+
+    /** Whether any line is what a parser looks for. */
+    public boolean any(Predicate<Line> sought) {
+        return any(head, sought) || any(tail, sought);
+    }
+
+    /** How many lines of the head, or of the tail if those are more, are what a parser looks for. */
+    public int most(Predicate<Line> sought) {
+        return Math.max(count(head, sought), count(tail, sought));
+    }
+
+    private static boolean any(List<Line> lines, Predicate<Line> sought) {
+        for (Line line : lines) {
+            if (sought.test(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int count(List<Line> lines, Predicate<Line> sought) {
+        int count = 0;
+        for (Line line : lines) {
+            count += sought.test(line) ? 1 : 0;
+        }
+        return count;
+    }
+}
