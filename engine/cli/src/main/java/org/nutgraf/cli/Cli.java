@@ -30,7 +30,7 @@ final class Cli {
     }
 
     int run(String... arguments) {
-        CommandLine line = new CommandLine(new NutgrafCommand(), new Commands(console));
+        CommandLine line = new CommandTree(new Commands(console)).of(arguments);
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);

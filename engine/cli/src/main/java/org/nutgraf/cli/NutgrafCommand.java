@@ -11,15 +11,6 @@ import picocli.CommandLine.Option;
         header = "Classifies news with rules that people can read, and explains every decision.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = NutgrafCommand.Version.class,
-        subcommands = {
-            ClassifyCommand.class,
-            ParseCommand.class,
-            FactsCommand.class,
-            ExplainCommand.class,
-            WatchCommand.class,
-            RulesCommand.class,
-            PluginsCommand.class
-        },
         footer = {
             "",
             "Examples:",

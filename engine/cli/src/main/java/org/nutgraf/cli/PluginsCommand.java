@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
         name = "plugins",
         header = "List source plugins, check one, or start a new one.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PluginsListCommand.class, PluginsCheckCommand.class, PluginsNewCommand.class},
         footer = {"", "Example:", "  nutgraf plugins list --plugins my-plugins", "  nutgraf plugins new daily-tide"})
 final class PluginsCommand {
     @Option(

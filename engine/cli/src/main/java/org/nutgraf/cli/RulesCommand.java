@@ -8,20 +8,6 @@ import picocli.CommandLine.Option;
         name = "rules",
         header = "Check, test, measure and list rules.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            RulesCheckCommand.class,
-            RulesTestCommand.class,
-            RulesTryCommand.class,
-            RulesDiffCommand.class,
-            RulesCoverageCommand.class,
-            RulesProfileCommand.class,
-            RulesEvalCommand.class,
-            RulesListCommand.class,
-            RulesFmtCommand.class,
-            RulesWordsCommand.class,
-            RulesNewCommand.class,
-            RulesImportEqlCommand.class
-        },
         footer = {"", "Example:", "  nutgraf rules check --rules my-rules && nutgraf rules test --rules my-rules"})
 final class RulesCommand {
     @Option(

@@ -52,12 +52,7 @@ public final class Engine implements AutoCloseable {
     /** Loads plugins and rules. */
     public Engine(Settings settings) {
         this.settings = settings;
-        Snapshot first = Snapshot.load(settings, null);
-        this.snapshot = first;
-        // Whoever only looks at the rules need not wait for them to be merged.
-        Thread merging = new Thread(() -> merge(first), "nutgraf-merge");
-        merging.setDaemon(true);
-        merging.start();
+        this.snapshot = Snapshot.load(settings, null);
     }
 
     public List<Classification> classify(RawDocument document) {
@@ -118,7 +113,6 @@ public final class Engine implements AutoCloseable {
     public synchronized List<Diagnostic> reload() {
         Snapshot old = with(current -> current);
         Snapshot fresh = Snapshot.load(settings, old);
-        fresh.ready();
         lock.writeLock().lock();
         try {
             snapshot = fresh;
@@ -179,14 +173,6 @@ public final class Engine implements AutoCloseable {
             }
         } finally {
             lock.writeLock().unlock();
-        }
-    }
-
-    private static void merge(Snapshot snapshot) {
-        try {
-            snapshot.ready();
-        } catch (RuntimeException e) {
-            // the first article meets the same failure, and tells it
         }
     }
 

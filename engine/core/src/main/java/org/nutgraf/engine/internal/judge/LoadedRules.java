@@ -166,11 +166,6 @@ public final class LoadedRules implements AutoCloseable {
         return files.stream().flatMap(file -> file.runnableRules().stream()).toList();
     }
 
-    /** Makes sure that the first article need not wait for the rules. */
-    public void ready() {
-        base.ready();
-    }
-
     /** Applies the rules. */
     public Judge judge() {
         return judge;

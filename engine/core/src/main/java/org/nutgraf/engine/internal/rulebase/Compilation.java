@@ -7,13 +7,13 @@ import org.nutgraf.api.Diagnostic;
 /**
  * What came of compiling one file.
  *
- * @param rules the compiled rules; {@code null} when it failed
+ * @param bytes the classes, a {@link RuleBundle}; {@code null} when it failed
  * @param diagnostics errors and warnings
  */
-record Compilation(@Nullable CompiledRules rules, List<Diagnostic> diagnostics) {
+record Compilation(byte @Nullable [] bytes, List<Diagnostic> diagnostics) {
 
-    static Compilation done(CompiledRules rules, List<Diagnostic> warnings) {
-        return new Compilation(rules, List.copyOf(warnings));
+    static Compilation done(byte[] bytes, List<Diagnostic> warnings) {
+        return new Compilation(bytes, List.copyOf(warnings));
     }
 
     static Compilation failed(List<Diagnostic> diagnostics) {

@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.rulebase;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,33 +14,34 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 
 /**
- * The compiled rules of all trees, as a plain value.
+ * The compiled rules of all trees.
  *
  * @param derive compiled files that insert facts
  * @param detect compiled files that speak for or against a category
- * @param diagnostics what could not be compiled, and warnings
+ * @param diagnostics what could not be compiled or loaded, and warnings
  */
-public record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List<Diagnostic> diagnostics) {
+record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List<Diagnostic> diagnostics) {
 
-    private static final String FORMAT = "1";
+    /** Stands for what an entry of the cache promises: that the file was compiled, and then loaded, without a word. */
+    private static final String FORMAT = "2";
 
     /** Keeps its own copy of all lists. */
-    public CompiledTree {
+    CompiledTree {
         derive = List.copyOf(derive);
         detect = List.copyOf(detect);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Takes from the cache what it holds and compiles the rest. */
-    public static CompiledTree of(RuleSources sources, FactClasses facts, RuleCache cache) {
+    /** Leaves in the cache what it holds and compiles the rest. */
+    static CompiledTree of(RuleSources sources, FactClasses facts, RuleCache cache) {
         return of(sources, facts, cache, null);
     }
 
-    /** Takes what an earlier tree or the cache holds and compiles the rest. */
+    /** Leaves where it is what an earlier tree or the cache holds, and compiles the rest. */
     static CompiledTree of(RuleSources sources, FactClasses facts, RuleCache cache, @Nullable CompiledTree earlier) {
         Maker maker = new Maker(facts, cache);
         if (earlier != null) {
-            earlier.flawless().forEach(rules -> maker.known.put(rules.key(), rules.bytes()));
+            earlier.flawless().forEach(rules -> maker.known.put(rules.key(), rules));
         }
         List<CompiledRules> derive = maker.make(sources.derive());
         List<CompiledRules> detect = maker.make(sources.detect());
@@ -60,7 +62,7 @@ public record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detec
         private final FactClasses facts;
         private final RuleCache cache;
         private final List<Diagnostic> diagnostics = new ArrayList<>();
-        private final Map<String, byte[]> known = new HashMap<>();
+        private final Map<String, CompiledRules> known = new HashMap<>();
         private @Nullable RuleCompiler compiler;
 
         Maker(FactClasses facts, RuleCache cache) {
@@ -72,9 +74,12 @@ public record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detec
             List<CompiledRules> made = new ArrayList<>();
             for (CompilableFile file : files) {
                 String key = Sha256.of(FORMAT, facts.fingerprint(), file.packageName(), file.source());
-                Optional<byte[]> kept = Optional.ofNullable(known.get(key)).or(() -> cache.find(key));
-                if (kept.isPresent()) {
-                    made.add(new CompiledRules(file.path(), key, kept.get()));
+                CompiledRules earlier = known.get(key);
+                if (earlier != null) {
+                    made.add(earlier.at(file.path()));
+                } else if (cache.holds(key)) {
+                    made.add(new CompiledRules(
+                            file.path(), key, RuleNames.in(file.source()), new Kept(file, key, facts, cache)));
                 } else {
                     compile(file, key, made);
                 }
@@ -95,14 +100,37 @@ public record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detec
             }
             Compilation compilation = compiler.compile(file, key);
             diagnostics.addAll(compilation.diagnostics());
-            CompiledRules rules = compilation.rules();
-            if (rules != null) {
-                // Warnings must come again at the next start, so what caused them is not kept.
-                if (compilation.diagnostics().isEmpty()) {
-                    cache.keep(key, rules.bytes());
-                }
-                made.add(rules);
+            byte[] bytes = compilation.bytes();
+            if (bytes != null) {
+                CompiledRules rules = new CompiledRules(file.path(), key, RuleNames.in(file.source()), () -> bytes);
+                ModelLoader.Loaded loaded = ModelLoader.load(List.of(rules), facts.loader());
+                diagnostics.addAll(loaded.diagnostics());
+                boolean flawless = compilation.diagnostics().isEmpty()
+                        && loaded.diagnostics().isEmpty();
+                // What is to be said must be said again at the next start, so what gave rise to it is not kept.
+                made.add(
+                        flawless && cache.keep(key, bytes)
+                                ? new CompiledRules(file.path(), key, rules.rules(), new Kept(file, key, facts, cache))
+                                : rules.withRules(loaded.ruleNames()));
             }
+        }
+    }
+
+    /** Classes that the cache holds; should they be gone or damaged when they are needed, they are made again. */
+    private record Kept(CompilableFile file, String key, FactClasses facts, RuleCache cache)
+            implements CompiledRules.Source {
+        @Override
+        public byte[] bytes() throws IOException {
+            Optional<byte[]> kept = cache.find(key);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            byte[] again = new RuleCompiler(facts.loader()).compile(file, key).bytes();
+            if (again == null) {
+                throw new IOException("The compiled rules are gone and cannot be compiled again");
+            }
+            cache.keep(key, again);
+            return again;
         }
     }
 }

@@ -54,14 +54,6 @@ final class MergedRules {
         }
     }
 
-    boolean isEmpty() {
-        return ruleNames.isEmpty();
-    }
-
-    Set<String> ruleNames() {
-        return ruleNames;
-    }
-
     /** The rule base without some rules; kept, because what failed on one article will fail on others. */
     KieBase without(Set<String> names) {
         if (names.isEmpty()) {

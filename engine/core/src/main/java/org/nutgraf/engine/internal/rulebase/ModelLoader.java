@@ -149,6 +149,13 @@ final class ModelLoader {
             return byFile.values().stream().flatMap(List::stream).toList();
         }
 
+        List<String> ruleNames() {
+            return models().stream()
+                    .flatMap(model -> model.getRules().stream())
+                    .map(Rule::getName)
+                    .toList();
+        }
+
         /** What need not be loaded again; a file with a problem is, so that the problem is told again. */
         Map<Origin, List<Model>> sound() {
             Map<Origin, List<Model>> sound = new LinkedHashMap<>(byFile);

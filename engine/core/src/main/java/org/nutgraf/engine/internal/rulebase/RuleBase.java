@@ -11,6 +11,8 @@ import org.nutgraf.engine.internal.presearch.Presearch;
 /**
  * The rules of all trees, ready to run. Immutable and thread-safe; closing it lets go of all generated classes.
  *
+ * <p>Classes of compiled rules, and the rule engine itself, are loaded when an article first needs a session.
+ *
  * <p>Facts are derived in a first session and judged in a second one: in a single session a rule that asks for the
  * absence of a fact could fire before another rule derives it.
  */
@@ -18,56 +20,36 @@ public final class RuleBase implements AutoCloseable {
 
     private volatile @Nullable Stages stages;
     private final CompiledTree tree;
-    private final List<Diagnostic> diagnostics;
 
-    private RuleBase(Stages stages, CompiledTree tree, List<Diagnostic> diagnostics) {
+    private RuleBase(Stages stages, CompiledTree tree) {
         this.stages = stages;
         this.tree = tree;
-        this.diagnostics = diagnostics;
     }
 
-    /** Compiles what the cache does not hold, and loads everything. Files that fail are left out and reported. */
+    /** Compiles what the cache does not hold. Files that fail are left out and reported. */
     public static RuleBase build(RuleSources sources, FactClasses facts, RuleCache cache, RunSettings settings) {
         return build(sources, facts, cache, settings, null);
     }
 
     /**
-     * Compiles and loads what neither an earlier rule base nor the cache holds.
+     * Compiles what neither an earlier rule base nor the cache holds.
      *
      * @param earlier a rule base of the same fact classes and settings, open still
      */
     public static RuleBase build(
             RuleSources sources, FactClasses facts, RuleCache cache, RunSettings settings, @Nullable RuleBase earlier) {
         CompiledTree tree = CompiledTree.of(sources, facts, cache, earlier == null ? null : earlier.tree);
-        return load(tree, facts.loader(), settings, earlier == null ? null : earlier.stages);
-    }
-
-    /** Loads compiled rules; no compiler is needed. */
-    public static RuleBase load(CompiledTree tree, ClassLoader facts, RunSettings settings) {
-        return load(tree, facts, settings, null);
-    }
-
-    private static RuleBase load(CompiledTree tree, ClassLoader facts, RunSettings settings, @Nullable Stages earlier) {
-        Stage derive = Stage.load(tree.derive(), facts, settings, earlier == null ? null : earlier.derive());
-        Stage detect = Stage.load(tree.detect(), facts, settings, earlier == null ? null : earlier.detect());
-        List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
-        diagnostics.addAll(derive.diagnostics());
-        diagnostics.addAll(detect.diagnostics());
-        return new RuleBase(new Stages(derive, detect), tree, List.copyOf(diagnostics));
-    }
-
-    /** Makes sure that the first run need not wait; without this the rules are merged when they are first needed. */
-    public void ready() {
-        Stages waiting = stages;
-        if (waiting != null) {
-            waiting.derive().ready();
-            waiting.detect().ready();
-        }
+        Stages before = earlier == null ? null : earlier.stages;
+        return new RuleBase(
+                new Stages(
+                        Stage.of(tree.derive(), facts.loader(), settings, before == null ? null : before.derive()),
+                        Stage.of(tree.detect(), facts.loader(), settings, before == null ? null : before.detect())),
+                tree);
     }
 
     /** Files and rules that could not be compiled or loaded. */
     public List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return tree.diagnostics();
     }
 
     /** Runs the rules over the facts of one article. The answer does not depend on the order of facts or files. */

@@ -91,10 +91,28 @@ public final class RuleCache {
         }
     }
 
-    /** Keeps bytes under a key. */
-    void keep(String key, byte[] bytes) {
+    /** Whether there is an entry under a key; whether it is whole, shows when it is read. */
+    boolean holds(String key) {
+        if (folder == null) {
+            return false;
+        }
+        Path entry = folder.resolve(key + SUFFIX);
+        try {
+            touch(entry);
+            return true;
+        } catch (IOException | SecurityException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Keeps bytes under a key.
+     *
+     * @return whether they are kept
+     */
+    boolean keep(String key, byte[] bytes) {
         if (folder == null || problem.get() != null) {
-            return;
+            return false;
         }
         Path written = null;
         try {
@@ -102,12 +120,14 @@ public final class RuleCache {
             written = Files.createTempFile(folder, key.substring(0, Math.min(8, key.length())), ".tmp");
             Files.write(written, Sha256.seal(bytes));
             move(written, folder.resolve(key + SUFFIX));
+            return true;
         } catch (IOException | SecurityException e) {
             problem.compareAndSet(
                     null,
                     Diagnostic.warning("cache-unwritable", "Compiled rules cannot be kept in " + folder + ": " + e)
                             .withHint("name a folder that can be written to; until then every start compiles"));
             delete(written);
+            return false;
         }
     }
 

@@ -57,7 +57,7 @@ final class RuleCompiler {
             }
             InternalKieModule module = (InternalKieModule) builder.getKieModuleIgnoringErrors();
             RuleBundle bundle = bundle(module, file);
-            return Compilation.done(new CompiledRules(file.path(), key, bundle.toBytes()), diagnostics);
+            return Compilation.done(bundle.toBytes(), diagnostics);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return Compilation.failed(List.of(problem(file, Severity.ERROR, 0, String.valueOf(e.getMessage()))));
         } finally {

@@ -9,66 +9,46 @@ import org.nutgraf.api.Diagnostic;
 import org.nutgraf.engine.internal.presearch.Presearcher;
 import org.nutgraf.engine.internal.presearch.Selection;
 
-/** One of the two steps of a run: a merged rule base, and what to do when one of its rules fails. */
+/** One of the two steps of a run: rules, and what to do when one of them fails. */
 final class Stage {
 
     private static final int MOST_FAILURES = 20;
 
-    private final ModelLoader.Loaded loaded;
-    private final MergedRules rules;
+    private final StageRules rules;
     private final RunSettings settings;
 
-    private Stage(ModelLoader.Loaded loaded, RunSettings settings) {
-        this.loaded = loaded;
-        this.rules = new MergedRules(loaded.loader(), loaded.models());
+    private Stage(StageRules rules, RunSettings settings) {
+        this.rules = rules;
         this.settings = settings;
     }
 
     /**
-     * Loads compiled files.
+     * The stage of some compiled files.
      *
      * @param earlier the same step of an earlier rule base, whose unchanged files are taken over
      */
-    static Stage load(List<CompiledRules> files, ClassLoader facts, RunSettings settings, @Nullable Stage earlier) {
-        if (earlier == null) {
-            return new Stage(ModelLoader.load(files, facts), settings);
+    static Stage of(List<CompiledRules> files, ClassLoader facts, RunSettings settings, @Nullable Stage earlier) {
+        if (earlier != null && earlier.rules.isOf(files)) {
+            return earlier;
         }
-        ModelLoader.Loaded loaded = ModelLoader.load(files, facts, earlier.loaded.sound());
-        boolean same = loaded.diagnostics().isEmpty()
-                && List.copyOf(loaded.byFile().keySet())
-                        .equals(List.copyOf(earlier.loaded.byFile().keySet()))
-                && earlier.diagnostics().isEmpty();
-        return same ? earlier : new Stage(loaded, settings);
-    }
-
-    /** Files and rules that could not be loaded. */
-    List<Diagnostic> diagnostics() {
-        return loaded.diagnostics();
-    }
-
-    /** Merges the rules now rather than at the first run. */
-    void ready() {
-        if (!rules.isEmpty()) {
-            rules.all();
-        }
+        return new Stage(new StageRules(files, facts, earlier == null ? null : earlier.rules), settings);
     }
 
     /** One rule by itself; a name that no rule has gives a base without rules. */
     LoneRule alone(String rule) {
-        return new LoneRule(rules.only(rule), settings);
+        return new LoneRule(rules.merged().only(rule), settings);
     }
 
     /** Runs the rules; a rule that throws is reported, and the others run again without it. */
     Outcome run(List<?> facts, RuleFilter filter, @Nullable Presearcher presearcher) {
-        if (rules.isEmpty()) {
+        if (rules.names().isEmpty()) {
             return Outcome.NOTHING;
         }
         if (presearcher == null) {
             return ask(facts, facts, filter);
         }
         Selection selection = presearcher.select(
-                facts,
-                rule -> rules.ruleNames().contains(rule.name()) && filter.accepts(rule.packageName(), rule.name()));
+                facts, rule -> rules.names().contains(rule.name()) && filter.accepts(rule.packageName(), rule.name()));
         Outcome asked = selection.isEmpty() ? Outcome.NOTHING : ask(selection.facts(), facts, filter);
         List<Firing> decided = decided(selection);
         return decided.isEmpty() ? asked : asked.with(decided, limitsReached(decided));
@@ -82,16 +62,17 @@ final class Stage {
 
     private Outcome ask(List<?> facts, List<?> known, RuleFilter filter) {
         Set<String> failed = new TreeSet<>();
-        List<Diagnostic> issues = new ArrayList<>();
+        MergedRules merged = rules.merged();
+        List<Diagnostic> issues = new ArrayList<>(rules.missing());
         for (int attempt = 0; attempt < MOST_FAILURES; attempt++) {
-            RuleSession session = new RuleSession(rules.without(failed), filter, settings);
+            RuleSession session = new RuleSession(merged.without(failed), filter, settings);
             try {
                 List<Object> inserted = session.run(facts, known);
                 List<Firing> firings = session.firings();
                 issues.addAll(limitsReached(firings));
                 return new Outcome(firings, inserted, List.copyOf(issues));
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                RuleFailure failure = RuleFailure.of(e, rules.ruleNames());
+                RuleFailure failure = RuleFailure.of(e, rules.names());
                 issues.add(failure.diagnostic());
                 if (!failed.addAll(failure.rules())) {
                     break;

@@ -379,7 +379,7 @@ class RuleBaseTest {
                 RuleBase.build(Rules.detect(broken, good), Rules.FACTS, RuleCache.none(), RunSettings.DEFAULT, first);
 
         assertThat(first.diagnostics()).extracting(Diagnostic::code).containsExactly("rule-load");
-        assertThat(second.diagnostics()).isEqualTo(first.diagnostics());
+        assertThat(second.diagnostics()).extracting(Diagnostic::code).containsExactly("rule-load");
         assertThat(fired(second.run(REQUEST, RuleFilter.ALL))).containsExactly("A-0010 state");
     }
 }
