@@ -45,6 +45,7 @@ final class NutgrafMatcher implements Matcher {
                 .ifPresent(error -> {
                     throw new IllegalStateException("A generated rule is wrong: " + error);
                 });
+        rules.ready();
         generated.rules().forEach(rule -> numbers.put(RuleFolder.id(rule), rule.number()));
     }
 

@@ -52,7 +52,12 @@ public final class Engine implements AutoCloseable {
     /** Loads plugins and rules. */
     public Engine(Settings settings) {
         this.settings = settings;
-        this.snapshot = Snapshot.load(settings, null);
+        Snapshot first = Snapshot.load(settings, null);
+        this.snapshot = first;
+        // Whoever only looks at the rules need not wait, and reading a document leaves time.
+        Thread thread = new Thread(() -> prepare(first), "nutgraf-ready");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     public List<Classification> classify(RawDocument document) {
@@ -113,6 +118,7 @@ public final class Engine implements AutoCloseable {
     public synchronized List<Diagnostic> reload() {
         Snapshot old = with(current -> current);
         Snapshot fresh = Snapshot.load(settings, old);
+        fresh.ready();
         lock.writeLock().lock();
         try {
             snapshot = fresh;
@@ -173,6 +179,14 @@ public final class Engine implements AutoCloseable {
             }
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    private static void prepare(Snapshot snapshot) {
+        try {
+            snapshot.ready();
+        } catch (RuntimeException e) {
+            // the first article meets the same failure, and tells it
         }
     }
 

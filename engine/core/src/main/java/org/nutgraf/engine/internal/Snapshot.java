@@ -159,6 +159,11 @@ final class Snapshot implements AutoCloseable {
         return all;
     }
 
+    /** Makes sure that the first article need not wait. */
+    void ready() {
+        rules.ready();
+    }
+
     /** Closes what its successor has not taken over. */
     void closeAfter(Snapshot successor) {
         rules.close();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ public final class LoadedRules implements AutoCloseable {
     private final Rules view;
     private final Annotator annotator;
     private final RuleBase base;
-    private final Judge judge;
+    private final FutureTask<Judge> judge;
     private final Explainer explainer;
     private final List<RuleFile> files;
     private final Overrides overrides;
@@ -56,7 +58,7 @@ public final class LoadedRules implements AutoCloseable {
             Rules view,
             Annotator annotator,
             RuleBase base,
-            Judge judge,
+            FutureTask<Judge> judge,
             Explainer explainer,
             List<RuleFile> files,
             Overrides overrides,
@@ -135,7 +137,8 @@ public final class LoadedRules implements AutoCloseable {
                 categories,
                 checked.lexicon().concepts().stream().sorted().toList(),
                 diagnostics);
-        Judge judge = new Judge(base, Presearch.of(models, classes.loader()), new Scorer(categories), byName, models);
+        FutureTask<Judge> judge = new FutureTask<>(
+                () -> new Judge(base, Presearch.of(models, classes.loader()), new Scorer(categories), byName, models));
         List<RuleModel> sound =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
         Explainer explainer = new Explainer(new RuleSet(sound, view, schema(facts), checked.lexicon()));
@@ -166,9 +169,25 @@ public final class LoadedRules implements AutoCloseable {
         return files.stream().flatMap(file -> file.runnableRules().stream()).toList();
     }
 
-    /** Applies the rules. */
+    /** Applies the rules. Whoever asks first plans how they are decided, and others wait for it. */
     public Judge judge() {
-        return judge;
+        judge.run();
+        try {
+            return judge.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("The rules cannot be planned", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NutgrafException(ErrorCode.INTERNAL, "Interrupted while rules are planned.", e);
+        }
+    }
+
+    /** Makes sure that the first article need not wait. */
+    public void ready() {
+        judge();
     }
 
     /** Explains results. */
