@@ -23,6 +23,7 @@ public final class Main {
                 .addSubcommand(new PagesBenchmark(out))
                 .addSubcommand(new ParsersBenchmark(out))
                 .addSubcommand(new RulesBenchmark(out))
+                .addSubcommand(new StartBenchmark(out))
                 .addSubcommand(new WayBenchmark(out))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)

@@ -2,8 +2,6 @@ package org.nutgraf.engine.internal.concept;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,41 +22,32 @@ import org.nutgraf.engine.internal.text.Tokens;
 public final class Lexicon {
     private static final Lexicon EMPTY = of(List.of());
 
+    private final LinkedLists linked;
     private final List<String> concepts;
-    private final Map<String, List<Term>> terms;
-    private final Map<String, WordList> lists;
     private final List<Term> entries = new ArrayList<>();
     private final int[] conceptOf;
     private final Symbols symbols;
     private final Trie trie;
-    private final List<Diagnostic> diagnostics;
 
-    private Lexicon(Linker linker) {
-        terms = Collections.unmodifiableMap(linker.terms());
-        lists = Collections.unmodifiableMap(linker.lists());
-        concepts = List.copyOf(terms.keySet());
-        diagnostics = List.copyOf(linker.diagnostics());
-        List<Integer> owners = new ArrayList<>();
-        Map<String, Integer> ids = new HashMap<>();
+    Lexicon(LinkedLists linked) {
+        this.linked = linked;
+        concepts = List.copyOf(linked.terms().keySet());
+        conceptOf = new int[linked.paths().size()];
         Trie.Builder paths = new Trie.Builder();
         for (int concept = 0; concept < concepts.size(); concept++) {
-            for (Term term : terms.getOrDefault(concepts.get(concept), List.of())) {
-                int[] path = TermPattern.of(term).symbols().stream()
-                        .mapToInt(symbol -> ids.computeIfAbsent(symbol, unseen -> ids.size()))
-                        .toArray();
-                paths.add(path, entries.size());
+            for (Term term : terms(concepts.get(concept))) {
+                conceptOf[entries.size()] = concept;
+                paths.add(linked.paths().get(entries.size()), entries.size());
                 entries.add(term);
-                owners.add(concept);
             }
         }
-        conceptOf = owners.stream().mapToInt(Integer::intValue).toArray();
-        symbols = new Symbols(ids);
-        trie = paths.build(ids.size());
+        symbols = new Symbols(linked.symbols());
+        trie = paths.build(linked.symbols().size());
     }
 
     /** Links and compiles lists; what cannot be linked is left out and reported in {@link #diagnostics}. */
     public static Lexicon of(Collection<WordList> lists) {
-        return new Lexicon(new Linker(lists));
+        return new Lexicon(LinkedLists.of(new Linker(lists)));
     }
 
     /** A lexicon without lists. */
@@ -68,22 +57,27 @@ public final class Lexicon {
 
     /** What could not be linked: unknown includes, include cycles, two lists of one name. */
     public List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return linked.diagnostics();
     }
 
     /** The names of the lists, sorted. */
     public Set<String> concepts() {
-        return terms.keySet();
+        return linked.terms().keySet();
     }
 
     /** The terms of a concept, included ones last; empty for an unknown concept. */
     public List<Term> terms(String concept) {
-        return terms.getOrDefault(concept, List.of());
+        return linked.terms().getOrDefault(concept, List.of());
+    }
+
+    /** What this was made of. */
+    LinkedLists linked() {
+        return linked;
     }
 
     /** The lists as they were read, by name: their own terms, without those that they include. */
     public Map<String, WordList> lists() {
-        return lists;
+        return linked.lists();
     }
 
     /** The names of the concepts that would find a term if it were the whole text, sorted. */
@@ -93,7 +87,7 @@ public final class Lexicon {
 
     /** What a concept's list says a name stands for; {@code null} when the list does not hold it. */
     public @Nullable String value(String concept, String name) {
-        Term term = terms.containsKey(concept) ? whole(name).get(concept) : null;
+        Term term = linked.terms().containsKey(concept) ? whole(name).get(concept) : null;
         return term == null ? null : term.value();
     }
 

@@ -105,7 +105,7 @@ public final class LoadedRules implements AutoCloseable {
         RuleTree tree = RuleTree.read(request.folders());
         RuleCache cache = request.cache() == null ? RuleCache.none() : RuleCache.in(request.cache());
         Readings readings = previous == null ? new Readings(KeptReadings.in(cache)) : previous.readings;
-        readings.prepare(tree);
+        readings.prepare(tree, options(request));
         FactTypes facts = request.loadedFacts().get();
         CheckedRules checked = new RuleChecker(schema(facts), options(request), readings).check(tree);
         readings.retain(tree);
@@ -119,6 +119,7 @@ public final class LoadedRules implements AutoCloseable {
         // Rules that were loaded against other fact classes see other facts than the articles have.
         RuleBase earlier = previous != null && previous.facts == classes.loader() ? previous.base : null;
         RuleBase base = RuleBase.build(sources(files), classes, cache, settings, earlier);
+        cache.tidy();
         Map<String, RuleInfo> byName = new HashMap<>();
         List<RuleModel> models =
                 files.stream().flatMap(file -> file.runnableRules().stream()).toList();

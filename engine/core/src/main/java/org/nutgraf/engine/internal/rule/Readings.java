@@ -1,7 +1,5 @@
 package org.nutgraf.engine.internal.rule;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,24 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.engine.internal.concept.Lexicon;
-import org.nutgraf.engine.internal.concept.WordList;
-import org.nutgraf.engine.internal.concept.WordListParser;
 import org.nutgraf.engine.internal.rule.drl.DrlFile;
 import org.nutgraf.engine.internal.rule.drl.DrlReader;
 import org.nutgraf.engine.internal.rule.drl.DrlReading;
-import org.nutgraf.engine.internal.rule.store.RecordReader;
-import org.nutgraf.engine.internal.rule.store.RecordWriter;
+import org.nutgraf.engine.internal.rule.drl.DrlReadingPack;
 
 /**
  * Remembers what rule files and word lists say, so that an unchanged file is not read again: in memory from one load
  * to the next, in a store from one start to the next.
  *
- * <p>Only the reading of a single file is kept, never a verdict on it: names, ids and lists of other files may change
- * without the file, so every check is made anew. Files with a problem are not kept at all. Thread-safe.
+ * <p>Of a single file only the reading is kept, never a verdict on it: names, ids and lists of other files may change
+ * without the file. Files with a problem are not kept at all. Verdicts are kept for all files together, and hold only
+ * while none of them changes in a single character. Thread-safe.
  */
 public final class Readings {
-    private static final String FORMAT = "reading-1";
+    private static final String FORMAT = "reading-2";
+    private static final String READY = "ready-1";
 
     /** Keeps bytes between starts. */
     public interface Store {
@@ -41,23 +37,15 @@ public final class Readings {
 
     private final @Nullable Store store;
     private final Map<Key, DrlReading> rules = new ConcurrentHashMap<>();
-    private final Map<RuleSource, WordListParser.Result> wordLists = new ConcurrentHashMap<>();
-    private volatile @Nullable Linked linked;
+    private final WordReadings words;
+    private volatile @Nullable Prepared prepared;
 
-    private record Linked(List<WordList> lists, Lexicon lexicon) {
-        /** Lists that were remembered are the very same; equal ones need not be compared term by term. */
-        boolean isOf(List<WordList> others) {
-            boolean same = lists.size() == others.size();
-            for (int i = 0; same && i < lists.size(); i++) {
-                same = lists.get(i) == others.get(i);
-            }
-            return same;
-        }
-    }
+    private record Prepared(RuleTree tree, ReadyRules ready) {}
 
     /** Readings that are kept in memory, and also in a store when there is one. */
     public Readings(@Nullable Store store) {
         this.store = store;
+        this.words = new WordReadings(store);
     }
 
     /** A rule file, as it was read before or by this reader. */
@@ -75,7 +63,7 @@ public final class Readings {
         read.reading().ifPresent(reading -> {
             rules.put(key, reading);
             if (store != null) {
-                store.keep(FORMAT, key(key), RecordWriter.write(reading));
+                store.keep(FORMAT, key(key), DrlReadingPack.write(reading));
             }
         });
         return read;
@@ -83,50 +71,49 @@ public final class Readings {
 
     private @Nullable DrlReading stored(Key key) {
         Optional<byte[]> bytes = store == null ? Optional.empty() : store.find(FORMAT, key(key));
-        if (bytes.isEmpty()) {
-            return null;
-        }
-        try {
-            return RecordReader.read(bytes.get(), DrlReading.class);
-        } catch (IOException e) {
-            return null; // written by another build of this version; it is read and written anew
-        }
+        // Written in another way, it is read and written anew.
+        return bytes.map(DrlReadingPack::read).orElse(null);
     }
 
     private static List<String> key(Key key) {
         return List.of(key.fingerprint(), key.source().path(), key.source().content());
     }
 
-    /** A word list, as it was read before or now. */
-    WordListParser.Result wordList(RuleSource source) {
-        return wordLists.computeIfAbsent(source, unread -> {
-            String concept = unread.name().substring(0, unread.name().length() - ".txt".length());
-            return WordListParser.parse(unread.display(), concept, unread.content());
-        });
+    /** The word lists of a tree. */
+    CheckedWords words(RuleTree tree) {
+        return words.of(tree.wordLists());
     }
 
-    /** The lexicon of some lists; the one before when none of them has changed. */
-    Lexicon lexicon(List<WordList> lists) {
-        Linked before = linked;
-        if (before != null && before.isOf(lists)) {
-            return before.lexicon();
+    /** Reads of a tree, ahead of everything else, that for which no fact type has to be known. */
+    public void prepare(RuleTree tree, RuleOptions options) {
+        CheckedWords checked = words(tree);
+        if (store != null && tree.diagnostics().isEmpty()) {
+            ReadyRules ready = store.find(READY, ReadyRules.key(tree, options))
+                    .map(bytes -> ReadyRules.read(bytes, tree, checked.lexicon()))
+                    .orElse(null);
+            prepared = ready == null ? null : new Prepared(tree, ready);
         }
-        Lexicon lexicon = Lexicon.of(lists);
-        linked = new Linked(List.copyOf(lists), lexicon);
-        return lexicon;
     }
 
-    /** Reads the word lists of a tree ahead of everything else, for which no fact type has to be known. */
-    public void prepare(RuleTree tree) {
-        List<WordList> lists = new ArrayList<>();
-        tree.wordLists().forEach(source -> lists.add(wordList(source).list()));
-        lexicon(lists);
+    /** What was found out before about a tree that was prepared, if it was about the same facts. */
+    @Nullable CheckedRules ready(RuleTree tree, String facts) {
+        Prepared known = prepared;
+        prepared = null;
+        return known != null && known.tree() == tree && known.ready().facts().equals(facts)
+                ? known.ready().rules()
+                : null;
     }
 
-    /** Forgets files that are not in a tree, or are there with another content. */
+    /** Keeps what was found out about a tree. */
+    void keepReady(RuleTree tree, RuleOptions options, String facts, CheckedRules checked) {
+        if (store != null && tree.diagnostics().isEmpty()) {
+            store.keep(READY, ReadyRules.key(tree, options), new ReadyRules(facts, checked).write());
+        }
+    }
+
+    /** Forgets rule files that are not in a tree, or are there with another content. */
     public void retain(RuleTree tree) {
         Set<RuleSource> present = new HashSet<>(tree.rules());
         rules.keySet().removeIf(key -> !present.contains(key.source()));
-        wordLists.keySet().retainAll(new HashSet<>(tree.wordLists()));
     }
 }

@@ -12,9 +12,6 @@ import java.util.TreeSet;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.Severity;
 import org.nutgraf.engine.internal.concept.Lexicon;
-import org.nutgraf.engine.internal.concept.TermOverlap;
-import org.nutgraf.engine.internal.concept.WordList;
-import org.nutgraf.engine.internal.concept.WordListParser;
 import org.nutgraf.engine.internal.rule.catalog.CatalogReader;
 import org.nutgraf.engine.internal.rule.catalog.Category;
 import org.nutgraf.engine.internal.rule.catalog.CategoryCatalog;
@@ -60,10 +57,20 @@ public final class RuleChecker {
 
     /** Checks a tree. Never throws on what its files say. */
     public CheckedRules check(RuleTree tree) {
+        CheckedRules ready = readings.ready(tree, reader.fingerprint());
+        if (ready != null) {
+            return ready;
+        }
+        CheckedRules checked = checkAnew(tree);
+        readings.keepReady(tree, options, reader.fingerprint(), checked);
+        return checked;
+    }
+
+    private CheckedRules checkAnew(RuleTree tree) {
         List<Diagnostic> diagnostics = new ArrayList<>(tree.diagnostics());
-        List<WordList> lists = wordLists(tree, diagnostics);
-        Lexicon lexicon = readings.lexicon(lists);
-        diagnostics.addAll(lexicon.diagnostics());
+        CheckedWords words = readings.words(tree);
+        Lexicon lexicon = words.lexicon();
+        diagnostics.addAll(words.diagnostics());
         CategoryCatalog catalog = catalog(tree, diagnostics);
         boolean categoriesKnown = tree.rules().isEmpty() || !catalogFailed(tree, diagnostics);
         RuleChecks checks = new RuleChecks(new Vocabulary(lexicon.concepts(), catalog.ids(), tags(tree)));
@@ -77,7 +84,7 @@ public final class RuleChecker {
             files.add(accepted(tree.rules().get(i), read.get(i), diagnostics));
         }
         Overrides overrides = overrides(tree, read, catalog, diagnostics);
-        diagnostics.addAll(UnusedLists.check(lists, models(read), unread(tree, read)));
+        diagnostics.addAll(UnusedLists.check(words.lists(), models(read), unread(tree, read)));
         if (!categoriesKnown) {
             diagnostics.removeIf(each -> each.code().equals("unknown-category"));
         }
@@ -112,19 +119,6 @@ public final class RuleChecker {
             }
         }
         return texts;
-    }
-
-    private List<WordList> wordLists(RuleTree tree, List<Diagnostic> diagnostics) {
-        List<WordList> lists = new ArrayList<>();
-        for (RuleSource source : tree.wordLists()) {
-            WordListParser.Result result = readings.wordList(source);
-            diagnostics.addAll(result.diagnostics());
-            if (result.diagnostics().stream().noneMatch(Diagnostic::isError)) {
-                diagnostics.addAll(TermOverlap.check(result.list()));
-            }
-            lists.add(result.list());
-        }
-        return lists;
     }
 
     private static CategoryCatalog catalog(RuleTree tree, List<Diagnostic> diagnostics) {

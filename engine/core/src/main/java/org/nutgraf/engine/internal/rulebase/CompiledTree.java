@@ -88,9 +88,6 @@ record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List
         }
 
         void finish() {
-            if (compiler != null) {
-                cache.prune();
-            }
             cache.problem().ifPresent(diagnostics::add);
         }
 

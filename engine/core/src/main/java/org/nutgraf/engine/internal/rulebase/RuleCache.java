@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class RuleCache {
     private final long mostBytes;
     private final Clock clock;
     private final AtomicReference<@Nullable Diagnostic> problem = new AtomicReference<>();
+    private final AtomicBoolean grown = new AtomicBoolean();
 
     RuleCache(@Nullable Path folder, long mostBytes, Clock clock) {
         this.folder = folder;
@@ -120,6 +122,7 @@ public final class RuleCache {
             written = Files.createTempFile(folder, key.substring(0, Math.min(8, key.length())), ".tmp");
             Files.write(written, Sha256.seal(bytes));
             move(written, folder.resolve(key + SUFFIX));
+            grown.set(true);
             return true;
         } catch (IOException | SecurityException e) {
             problem.compareAndSet(
@@ -128,6 +131,13 @@ public final class RuleCache {
                             .withHint("name a folder that can be written to; until then every start compiles"));
             delete(written);
             return false;
+        }
+    }
+
+    /** Makes room when something was written. */
+    public void tidy() {
+        if (grown.getAndSet(false)) {
+            prune();
         }
     }
 

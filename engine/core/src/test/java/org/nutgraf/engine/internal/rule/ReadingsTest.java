@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.engine.internal.rule.model.FactSchema;
 
@@ -26,15 +27,31 @@ class ReadingsTest {
 
         @Override
         public synchronized Optional<byte[]> find(String kind, List<String> key) {
-            Optional<byte[]> bytes = Optional.ofNullable(kept.get(key));
-            bytes.ifPresent(whole -> found.add(key.get(1)));
+            Optional<byte[]> bytes = Optional.ofNullable(kept.get(whole(kind, key)));
+            bytes.ifPresent(whole -> found.add(kind));
             return bytes;
         }
 
         @Override
         public synchronized void keep(String kind, List<String> key, byte[] bytes) {
-            kept.put(key, bytes);
+            kept.put(whole(kind, key), bytes);
         }
+
+        long kept(String kind) {
+            return kept.keySet().stream()
+                    .filter(key -> key.get(0).startsWith(kind))
+                    .count();
+        }
+
+        private static List<String> whole(String kind, List<String> key) {
+            return Stream.concat(Stream.of(kind), key.stream()).toList();
+        }
+    }
+
+    /** As at a start: what was found out about the very same tree is taken over. */
+    private static CheckedRules start(RuleTree tree, Readings readings) {
+        readings.prepare(tree, RuleOptions.DEFAULT);
+        return check(tree, readings);
     }
 
     private static CheckedRules check(RuleTree tree, Readings readings) {
@@ -75,38 +92,88 @@ class ReadingsTest {
         Shelf shelf = new Shelf();
         Readings first = new Readings(shelf);
 
-        assertThat(outcome(check(tree, first))).isEqualTo(fresh);
+        assertThat(outcome(start(tree, first))).isEqualTo(fresh);
         assertThat(shelf.found).isEmpty();
         assertThat(outcome(check(tree, first))).as("from memory").isEqualTo(fresh);
         assertThat(shelf.found).isEmpty();
         assertThat(outcome(check(tree, new Readings(shelf))))
-                .as("from the store")
+                .as("from the readings")
                 .isEqualTo(fresh);
-        assertThat(shelf.found).hasSize(shelf.kept.size()).hasSizeGreaterThan(20);
+        assertThat(shelf.found).hasSize((int) shelf.kept("") - 1).hasSizeGreaterThan(20);
+        shelf.found.clear();
+        assertThat(outcome(start(tree, new Readings(shelf)))).as("ready").isEqualTo(fresh);
+        assertThat(shelf.found).hasSize(2);
+    }
+
+    @Test
+    void everyChangeOfAFileIsNoticed() {
+        RuleSource tags = source("tags.txt", "one\n");
+        RuleSource overrides = source("overrides.yaml", "rules:\n  ARMS-0010: {weight: 0.3, reason: loud}\n");
+        RuleTree tree = tree(List.of("weapons"), GOOD);
+        RuleTree whole = new RuleTree(
+                tree.rules(),
+                tree.wordLists(),
+                tree.catalogs(),
+                List.of(tags),
+                List.of(overrides),
+                List.of(),
+                List.of());
+        Shelf shelf = new Shelf();
+        start(whole, new Readings(shelf));
+        for (int group = 0; group < 5; group++) {
+            RuleTree edited = new RuleTree(
+                    edited(whole.rules(), group == 0),
+                    edited(whole.wordLists(), group == 1),
+                    edited(whole.catalogs(), group == 2),
+                    edited(whole.tags(), group == 3),
+                    edited(whole.overrides(), group == 4),
+                    List.of(),
+                    List.of());
+            shelf.found.clear();
+            List<Object> fresh = outcome(new RuleChecker(FactSchema.ofApi(), RuleOptions.DEFAULT).check(edited));
+            assertThat(outcome(start(edited, new Readings(shelf)))).isEqualTo(fresh);
+            assertThat(shelf.found).noneMatch(kind -> kind.startsWith("ready"));
+        }
+    }
+
+    private static List<RuleSource> edited(List<RuleSource> files, boolean edit) {
+        return !edit
+                ? files
+                : files.stream()
+                        .map(file -> source(file.path(), file.content() + "# x\n"))
+                        .toList();
     }
 
     @Test
     void damagedAndForeignEntriesAreReadAndWrittenAnew() {
         RuleTree tree = tree(List.of("weapons"), GOOD);
         Shelf shelf = new Shelf();
-        List<Object> fresh = outcome(check(tree, new Readings(shelf)));
+        List<Object> fresh = outcome(start(tree, new Readings(shelf)));
         shelf.kept.replaceAll((key, bytes) -> new byte[] {1, 2, 3});
 
-        assertThat(outcome(check(tree, new Readings(shelf)))).isEqualTo(fresh);
+        assertThat(outcome(start(tree, new Readings(shelf)))).isEqualTo(fresh);
         assertThat(shelf.kept.values()).allSatisfy(bytes -> assertThat(bytes).hasSizeGreaterThan(3));
+    }
+
+    @Test
+    void verdictsHoldForTheFactsThatTheyWereMadeWith() {
+        RuleTree tree = tree(List.of("weapons"), GOOD);
+        Readings readings = new Readings(new Shelf());
+        start(tree, readings);
+        readings.prepare(tree, RuleOptions.DEFAULT);
+        assertThat(readings.ready(tree, "other facts")).isNull();
     }
 
     @Test
     void aProblemIsToldEveryTime() {
         RuleTree tree = tree(List.of("weapons"), BAD);
         Shelf shelf = new Shelf();
-        Readings readings = new Readings(shelf);
         for (int round = 0; round < 3; round++) {
-            assertThat(check(tree, readings).diagnostics())
+            assertThat(start(tree, new Readings(shelf)).diagnostics())
                     .extracting(problem -> problem.code())
                     .contains("unknown-field");
         }
-        assertThat(shelf.kept).isEmpty();
+        assertThat(shelf.kept("reading")).isZero();
     }
 
     @Test
