@@ -1,8 +1,8 @@
 package org.nutgraf.engine.internal.decide;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.model.Condition;
@@ -46,15 +46,18 @@ public final class DecidableRule {
     /**
      * Decides the rule on an article.
      *
-     * @param passing the facts that pass a test, by its number, without duplicates
+     * @param passing the facts of the article
+     * @param each sees the bindings of every match, which it must not keep; {@code null} when nobody wants to
      * @return {@code null} when that would be too much work, or fails: the rule engine fails then too, and reports it
      */
-    public @Nullable Found decide(IntFunction<List<Object>> passing) {
-        List<Found.Match> matches = new ArrayList<>();
+    public @Nullable Found decide(Passing passing, Keeping keeping, @Nullable Consumer<Map<String, Object>> each) {
+        Kept kept = new Kept(keeping);
         Work work = new Work(MOST_WORK);
         try {
-            ways.forEach(way -> new WaySearch(way, passing, work, matches).run());
-            return new Found(matches);
+            for (Way way : ways) {
+                new WaySearch(way, passing, work, kept, each).run();
+            }
+            return kept.found();
         } catch (RuntimeException e) {
             return null;
         }

@@ -1,30 +1,42 @@
 package org.nutgraf.engine.internal.decide;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.rule.eval.FieldReader;
 
 /**
  * How the facts of a pattern are found.
  *
  * @param test number of the test that a fact must pass by itself
- * @param checks what it must meet under the variables bound before
- * @param bindings what is read from it
+ * @param slot where the fact stands in the frame
+ * @param join a field that must equal a number known before; {@code null} when there is none
+ * @param checks what the fact must meet under those bound before, the join included
  */
-record FactStep(int test, List<Checks.Check> checks, List<Binding> bindings) {
+record FactStep(int test, int slot, @Nullable Join join, List<Check> checks) {
 
-    /** A slot and what to put there. */
-    record Binding(int slot, Reading value) {}
+    /** A field of the fact, and the field of one bound before that it must equal. */
+    record Join(FieldReader field, int slot, FieldReader other) {}
 
-    /** What is read from a fact: a field, or the fact itself. */
+    /** Says whether a fact meets a constraint; the facts bound before it stand in the frame. */
     @FunctionalInterface
-    interface Reading {
-        Object of(Object fact);
+    interface Check {
+        boolean holds(Object fact, Object[] frame);
     }
 
-    /** Whether a fact that passes the test meets the pattern; binds its variables first. */
-    boolean meets(Object fact, Object[] bound) {
-        for (Binding binding : bindings) {
-            bound[binding.slot()] = binding.value().of(fact);
+    /** A whole number, taken from a fact and those bound before it. */
+    @FunctionalInterface
+    interface Amount {
+        long of(Object fact, Object[] frame);
+    }
+
+    /** Whether a fact that passes the test meets the pattern; puts it into its slot first. */
+    boolean meets(Object fact, Object[] frame) {
+        frame[slot] = fact;
+        for (int i = 0; i < checks.size(); i++) {
+            if (!checks.get(i).holds(fact, frame)) {
+                return false;
+            }
         }
-        return Checks.holdAll(checks, fact, bound);
+        return true;
     }
 }

@@ -1,8 +1,12 @@
 package org.nutgraf.engine.internal.decide;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.eval.FieldReader;
 import org.nutgraf.engine.internal.rule.model.Condition;
 import org.nutgraf.engine.internal.rule.model.Constraint;
@@ -12,13 +16,12 @@ import org.nutgraf.engine.internal.rule.model.Pattern;
  * One way for a rule to hold, planned.
  *
  * @param steps its conditions, in order
- * @param facts how many facts a match has
- * @param witnesses how many conditions have witnesses
- * @param slots how many variables there are
- * @param names the variables of a match
- * @param namedSlots their slots
+ * @param taken slots of the facts of a match, in order
+ * @param slots how many facts may be bound
+ * @param groups how many conditions have rows of which one must be met
+ * @param variables the variables of a match, in the order in which they are bound
  */
-record Way(List<Step> steps, int facts, int witnesses, int slots, List<String> names, int[] namedSlots) {
+record Way(List<Step> steps, int[] taken, int slots, int groups, Map<String, Variables.Bound> variables) {
 
     /**
      * Plans conditions without alternatives.
@@ -29,23 +32,24 @@ record Way(List<Step> steps, int facts, int witnesses, int slots, List<String> n
         Planner planner = new Planner(tests, loader);
         List<Step> steps = new ArrayList<>();
         conditions.forEach(condition -> steps.add(planner.outer(condition)));
-        List<String> names = List.copyOf(planner.frame.outer());
+        int[] taken = steps.stream()
+                .filter(Step.Take.class::isInstance)
+                .mapToInt(step -> ((Step.Take) step).pattern().slot())
+                .toArray();
         return new Way(
                 List.copyOf(steps),
-                planner.facts,
-                planner.witnesses,
-                planner.frame.size(),
-                names,
-                names.stream().mapToInt(planner.frame::slot).toArray());
+                taken,
+                planner.variables.slots(),
+                planner.groups,
+                Collections.unmodifiableMap(new LinkedHashMap<>(planner.variables.visible())));
     }
 
-    /** Numbers places and slots along the way. */
+    /** Gives facts their slots along the way. */
     private static final class Planner {
         private final ToIntFunction<Pattern> tests;
         private final ClassLoader loader;
-        private final Frame frame = new Frame();
-        private int facts;
-        private int witnesses;
+        private final Variables variables = new Variables();
+        private int groups;
 
         Planner(ToIntFunction<Pattern> tests, ClassLoader loader) {
             this.tests = tests;
@@ -53,61 +57,64 @@ record Way(List<Step> steps, int facts, int witnesses, int slots, List<String> n
         }
 
         Step outer(Condition condition) {
-            if (condition instanceof Pattern pattern) {
-                return new Step.Take(pattern(pattern, true), facts++);
-            }
             if (condition instanceof Condition.Exists exists && exists.condition() instanceof Pattern pattern) {
-                return new Step.Witness(pattern(pattern, false), witnesses++);
+                FactStep[] step = new FactStep[1];
+                variables.inside(() -> step[0] = pattern(pattern));
+                return new Step.Witness(step[0]);
             }
-            return inner(condition);
+            return step(condition);
         }
 
-        /** A pattern inside takes no part in the match. */
-        private Step inner(Condition condition) {
+        private Step step(Condition condition) {
             if (condition instanceof Pattern pattern) {
-                return new Step.Take(pattern(pattern, false), -1);
+                return new Step.Take(pattern(pattern));
             }
             if (condition instanceof Condition.Exists exists) {
-                return new Step.Some(inside(exists.condition()));
+                return new Step.Some(groups++, rows(exists.condition()));
             }
             if (condition instanceof Condition.Not not) {
-                return new Step.None(inside(not.condition()));
-            }
-            if (condition instanceof Condition.Or or) {
-                return new Step.Any(or.parts().stream().map(this::inside).toList());
+                return new Step.None(rows(not.condition()));
             }
             throw new IllegalArgumentException("No single step: " + condition);
         }
 
-        private List<Step> inside(Condition condition) {
-            if (condition instanceof Condition.And and) {
-                return and.parts().stream()
-                        .flatMap(part -> inside(part).stream())
-                        .toList();
+        /** The ways in which a condition inside of another can hold. */
+        private List<List<Step>> rows(Condition condition) {
+            List<List<Condition>> ways = Ways.of(List.of(condition));
+            if (ways == null) {
+                throw new IllegalArgumentException("Too many ways: " + condition);
             }
-            return List.of(inner(condition));
+            List<List<Step>> rows = new ArrayList<>();
+            for (List<Condition> way : ways) {
+                List<Step> row = new ArrayList<>();
+                variables.inside(() -> way.forEach(part -> row.add(step(part))));
+                rows.add(List.copyOf(row));
+            }
+            return List.copyOf(rows);
         }
 
-        private FactStep pattern(Pattern pattern, boolean named) {
+        private FactStep pattern(Pattern pattern) {
             Class<?> type = type(pattern);
-            List<FactStep.Binding> bindings = new ArrayList<>();
+            int slot = variables.slot();
             for (Constraint constraint : pattern.constraints()) {
                 if (constraint instanceof Constraint.FieldBinding binding) {
-                    FieldReader reader = FieldReader.of(type, binding.field().name());
-                    bindings.add(new FactStep.Binding(frame.bind(binding.name(), Object.class, named), reader::read));
+                    FieldReader field = FieldReader.of(type, binding.field().name());
+                    variables.bind(binding.name(), new Variables.Bound(slot, type, field));
                 }
             }
             if (pattern.binding() != null) {
-                bindings.add(new FactStep.Binding(frame.bind(pattern.binding(), type, named), fact -> fact));
+                variables.bind(pattern.binding(), new Variables.Bound(slot, type, null));
             }
-            Checks checks = new Checks(type, frame);
-            List<Checks.Check> joins = new ArrayList<>();
+            Checks checks = new Checks(type, slot, variables);
+            FactStep.@Nullable Join join = null;
+            List<FactStep.Check> asked = new ArrayList<>();
             for (Constraint constraint : pattern.constraints()) {
                 if (!constraint.isAlone() && !(constraint instanceof Constraint.FieldBinding)) {
-                    joins.add(checks.check(constraint));
+                    asked.add(checks.check(constraint));
+                    join = join == null ? checks.join(constraint) : join;
                 }
             }
-            return new FactStep(tests.applyAsInt(pattern), List.copyOf(joins), List.copyOf(bindings));
+            return new FactStep(tests.applyAsInt(pattern), slot, join, List.copyOf(asked));
         }
 
         private Class<?> type(Pattern pattern) {

@@ -3,102 +3,206 @@ package org.nutgraf.engine.internal.decide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import java.util.function.IntFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.rule.eval.FactOrder;
 
 /** Searches the facts of one article for the matches of one way. */
 final class WaySearch {
     private final Way way;
-    private final IntFunction<List<Object>> facts;
+    private final Passing facts;
     private final Work work;
-    private final @Nullable Object[] bound;
-    private final @Nullable Object[] taken;
-    private final List<List<Object>> witnesses;
-    private final List<Found.Match> matches;
+    private final Kept kept;
+    private final @Nullable Consumer<Map<String, Object>> each;
+    private final Object[] frame;
+    private final int[] met;
 
-    WaySearch(Way way, IntFunction<List<Object>> facts, Work work, List<Found.Match> matches) {
+    /**
+     * A search.
+     *
+     * @param each sees the bindings of every match, while it is being made; {@code null} when nobody wants to
+     */
+    WaySearch(Way way, Passing facts, Work work, Kept kept, @Nullable Consumer<Map<String, Object>> each) {
         this.way = way;
         this.facts = facts;
         this.work = work;
-        this.bound = new @Nullable Object[way.slots()];
-        this.taken = new @Nullable Object[way.facts()];
-        this.witnesses = new ArrayList<>(Collections.nCopies(way.witnesses(), List.of()));
-        this.matches = matches;
+        this.kept = kept;
+        this.each = each;
+        this.frame = new Object[way.slots()];
+        this.met = new int[way.groups()];
     }
 
-    /** Adds every match. */
+    /** Finds every match. */
     void run() {
-        search(way.steps(), 0, this::keep);
+        matches(0);
     }
 
-    /** Searches from a step on; says whether to stop, as what follows the last step said. */
-    private boolean search(List<Step> steps, int next, BooleanSupplier then) {
-        if (next == steps.size()) {
-            return then.getAsBoolean();
+    private void matches(int next) {
+        if (next == way.steps().size()) {
+            found();
+            return;
         }
-        Step step = steps.get(next);
+        Step step = way.steps().get(next);
         if (step instanceof Step.Take take) {
-            for (Object fact : facts.apply(take.pattern().test())) {
-                if (meets(take.pattern(), fact)) {
-                    if (take.place() >= 0) {
-                        taken[take.place()] = fact;
-                    }
-                    if (search(steps, next + 1, then)) {
-                        return true;
-                    }
-                }
+            Candidates candidates = candidates(take.pattern());
+            while (candidates.next()) {
+                matches(next + 1);
             }
-            return false;
+        } else if (holds(step)) {
+            matches(next + 1);
         }
-        if (step instanceof Step.Any any) {
-            for (List<Step> row : any.rows()) {
-                if (search(row, 0, () -> search(steps, next + 1, then))) {
+    }
+
+    private boolean holds(Step step) {
+        if (step instanceof Step.Witness witness) {
+            return candidates(witness.pattern()).next();
+        }
+        if (step instanceof Step.Some some) {
+            int row = row(some.rows());
+            met[some.number()] = row;
+            return row >= 0;
+        }
+        return step instanceof Step.None none && row(none.rows()) < 0;
+    }
+
+    /** The first row that some combination meets, or −1. */
+    private int row(List<List<Step>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (isMet(rows.get(i), 0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isMet(List<Step> row, int next) {
+        if (next == row.size()) {
+            return true;
+        }
+        Step step = row.get(next);
+        if (step instanceof Step.Take take) {
+            Candidates candidates = candidates(take.pattern());
+            while (candidates.next()) {
+                if (isMet(row, next + 1)) {
                     return true;
                 }
             }
             return false;
         }
-        return holds(step) && search(steps, next + 1, then);
+        return holds(step) && isMet(row, next + 1);
     }
 
-    private boolean holds(Step step) {
-        if (step instanceof Step.Witness witness) {
-            List<Object> found = new ArrayList<>();
-            for (Object fact : facts.apply(witness.pattern().test())) {
-                if (meets(witness.pattern(), fact)) {
-                    found.add(fact);
+    private void found() {
+        work.spend();
+        if (each != null) {
+            each.accept(new Bindings(way.variables(), frame));
+        }
+        Object[] taken = new Object[way.taken().length];
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = frame[way.taken()[i]];
+        }
+        List<Object> match = Collections.unmodifiableList(Arrays.asList(taken));
+        int place = kept.place(match);
+        if (place >= 0) {
+            kept.keep(place, new Found.Match(match, witnesses(taken), new Bindings(way.variables(), frame.clone())));
+        }
+    }
+
+    /** The facts that satisfied the {@code exists} of the match at hand, but for those that it names itself. */
+    private List<Object> witnesses(Object[] taken) {
+        List<Object> singles = new ArrayList<>(0);
+        for (Step step : way.steps()) {
+            if (step instanceof Step.Witness witness) {
+                Candidates candidates = candidates(witness.pattern());
+                while (candidates.next()) {
+                    add(frame[witness.pattern().slot()], taken, singles);
                 }
             }
-            witnesses.set(witness.place(), found);
-            return !found.isEmpty();
         }
+        if (singles.size() > 1) {
+            singles.sort(FactOrder.BY_PLACE);
+        }
+        List<Object> all = singles.size() <= kept.most() ? singles : new ArrayList<>(singles.subList(0, kept.most()));
+        way.steps().forEach(step -> addGroup(step, taken, all));
+        return all;
+    }
+
+    private void addGroup(Step step, Object[] taken, List<Object> into) {
         if (step instanceof Step.Some some) {
-            return search(some.steps(), 0, () -> true);
+            for (Step part : some.rows().get(met[some.number()])) {
+                if (part instanceof Step.Take take) {
+                    add(frame[take.pattern().slot()], taken, into);
+                }
+                addGroup(part, taken, into);
+            }
         }
-        return !search(((Step.None) step).steps(), 0, () -> true);
     }
 
-    private boolean meets(FactStep pattern, Object fact) {
-        work.spend();
-        return pattern.meets(fact, bound);
+    private static void add(Object fact, Object[] taken, List<Object> into) {
+        if (!contains(Arrays.asList(taken), fact) && !contains(into, fact)) {
+            into.add(fact);
+        }
     }
 
-    private boolean keep() {
-        work.spend();
-        Map<String, Object> bindings = new LinkedHashMap<>();
-        for (int i = 0; i < way.names().size(); i++) {
-            bindings.put(way.names().get(i), bound[way.namedSlots()[i]]);
+    /** Equal facts are one and the same here. */
+    private static boolean contains(List<Object> facts, Object fact) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i) == fact) {
+                return true;
+            }
         }
-        List<Object> satisfied = new ArrayList<>();
-        witnesses.forEach(satisfied::addAll);
-        matches.add(new Found.Match(
-                Collections.unmodifiableList(Arrays.asList(taken.clone())),
-                satisfied,
-                Collections.unmodifiableMap(bindings)));
         return false;
+    }
+
+    private Candidates candidates(FactStep pattern) {
+        return new Candidates(pattern, facts.test(pattern.test()));
+    }
+
+    /** Goes through the facts that meet a pattern. */
+    private final class Candidates {
+        private final FactStep pattern;
+        private final FactList facts;
+        private int next;
+        private int end;
+
+        Candidates(FactStep pattern, FactList facts) {
+            this.pattern = pattern;
+            this.facts = facts;
+            this.end = facts.size();
+            FactStep.Join join = pattern.join();
+            long[] numbers = join == null ? null : facts.ascending(join.field());
+            if (join != null && numbers != null) {
+                narrow(numbers, join.other().number(frame[join.slot()]));
+            }
+        }
+
+        private void narrow(long[] numbers, long number) {
+            int found = Arrays.binarySearch(numbers, number);
+            if (found < 0) {
+                end = 0;
+                return;
+            }
+            next = found;
+            while (next > 0 && numbers[next - 1] == number) {
+                next--;
+            }
+            end = found + 1;
+            while (end < numbers.length && numbers[end] == number) {
+                end++;
+            }
+        }
+
+        /** Puts the next fact that meets the pattern into its slot; says whether there is one. */
+        boolean next() {
+            while (next < end) {
+                work.spend();
+                if (pattern.meets(facts.get(next++), frame)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

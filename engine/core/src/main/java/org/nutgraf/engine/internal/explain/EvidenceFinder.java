@@ -2,15 +2,19 @@ package org.nutgraf.engine.internal.explain;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.fact.ConceptCount;
 import org.nutgraf.api.fact.Figure;
 import org.nutgraf.api.fact.Mention;
@@ -29,99 +33,161 @@ import org.nutgraf.engine.internal.annotate.TextRange;
  * derived from. A count stands where the first mentions that it
  * counts stand. A rule that relies on facts without a place in the text (the section, the source) is shown with the
  * article's first sentence.
+ *
+ * <p>Sentences and terms are cut from the text once, however many rules rely on them.
  */
 public final class EvidenceFinder {
     private static final int SENTENCES = 5;
     private static final int MENTIONS_OF_A_COUNT = 3;
     private static final String EVERY_ZONE = "all";
+    private static final Comparator<Mention> IN_ORDER = Comparator.comparingLong(Mention::firstToken)
+            .thenComparingLong(Mention::lastToken)
+            .thenComparing(Mention::concept);
 
     private final Annotation annotation;
     private final Places places;
-    private final Map<Object, List<Object>> reasons;
+    private final Function<Object, List<Object>> reasons;
+    private final @Nullable Evidence[] bare;
+    private final Map<Mention, EvidenceMention> shown = new IdentityHashMap<>();
+    private final BitSet concerned = new BitSet();
+    private final List<Mention> relied = new ArrayList<>();
+    private @Nullable Map<String, List<Mention>> byConcept;
 
     /**
      * A finder for one article.
      *
-     * @param reasons for each derived fact the facts it was derived from
+     * @param reasons for a derived fact the facts it was derived from; none for others
      */
-    public EvidenceFinder(Annotation annotation, Places places, Map<Object, List<Object>> reasons) {
+    public EvidenceFinder(Annotation annotation, Places places, Function<Object, List<Object>> reasons) {
         this.annotation = annotation;
         this.places = places;
-        this.reasons = Map.copyOf(reasons);
+        this.reasons = reasons;
+        this.bare = new @Nullable Evidence[annotation.sentences()];
     }
 
     /** The first few sentences that the facts stand in, in text order. */
     public List<Evidence> find(Collection<?> facts) {
-        Map<Long, Set<Mention>> bySentence = new TreeMap<>();
-        withReasons(facts).forEach(fact -> collect(fact, bySentence));
-        if (bySentence.isEmpty() && annotation.sentences() > 0) {
-            bySentence.put(0L, Set.of());
-        }
-        List<Evidence> found = new ArrayList<>();
-        bySentence.forEach((sentence, mentions) -> {
-            if (found.size() < SENTENCES && sentence >= 0 && sentence < annotation.sentences()) {
-                found.add(evidence(sentence, mentions));
+        concerned.clear();
+        relied.clear();
+        boolean placed = false;
+        for (Object fact : facts) {
+            placed |= collect(fact);
+            List<Object> its = reasons.apply(fact);
+            if (!its.isEmpty()) {
+                placed |= collectAll(fact, its);
             }
-        });
+        }
+        if (!placed && bare.length > 0) {
+            concerned.set(0);
+        }
+        relied.sort(IN_ORDER);
+        List<Evidence> found = new ArrayList<>(Math.min(SENTENCES, concerned.cardinality()));
+        for (int i = concerned.nextSetBit(0); i >= 0 && found.size() < SENTENCES; i = concerned.nextSetBit(i + 1)) {
+            found.add(evidence(i));
+        }
         return found;
     }
 
-    private Set<Object> withReasons(Collection<?> facts) {
-        Set<Object> all = new LinkedHashSet<>();
-        Deque<Object> open = new ArrayDeque<>(facts);
+    /** What a derived fact rests on may be derived itself. */
+    private boolean collectAll(Object derived, List<Object> itsReasons) {
+        boolean placed = false;
+        Set<Object> known = new HashSet<>(Set.of(derived));
+        Deque<Object> open = new ArrayDeque<>(itsReasons);
         while (!open.isEmpty()) {
             Object fact = open.removeFirst();
-            if (all.add(fact)) {
-                open.addAll(reasons.getOrDefault(fact, List.of()));
+            if (known.add(fact)) {
+                placed |= collect(fact);
+                open.addAll(reasons.apply(fact));
             }
         }
-        return all;
+        return placed;
     }
 
-    private void collect(Object fact, Map<Long, Set<Mention>> bySentence) {
+    /** Notes where a fact stands; says whether it stands anywhere. */
+    private boolean collect(Object fact) {
         if (fact instanceof Mention mention) {
-            mentions(bySentence, mention.sentence()).add(mention);
-        } else if (fact instanceof ConceptCount count) {
-            mentionsOf(count).forEach(mention -> collect(mention, bySentence));
-        } else if (fact instanceof Sentence sentence) {
-            mentions(bySentence, sentence.index());
-        } else if (fact instanceof Quote quote) {
-            mentions(bySentence, quote.sentence());
-        } else if (fact instanceof Figure figure) {
-            mentions(bySentence, figure.sentence());
-        } else if (fact instanceof Relation relation) {
-            mentions(bySentence, relation.sentence());
+            relied.add(mention);
+            return stands(mention.sentence());
         }
+        if (fact instanceof ConceptCount count) {
+            List<Mention> counted = mentionsOf(count);
+            counted.forEach(this::collect);
+            return !counted.isEmpty();
+        }
+        if (fact instanceof Sentence sentence) {
+            return stands(sentence.index());
+        }
+        if (fact instanceof Quote quote) {
+            return stands(quote.sentence());
+        }
+        if (fact instanceof Figure figure) {
+            return stands(figure.sentence());
+        }
+        return fact instanceof Relation relation && stands(relation.sentence());
     }
 
-    private static Set<Mention> mentions(Map<Long, Set<Mention>> bySentence, long sentence) {
-        return bySentence.computeIfAbsent(
-                sentence,
-                unseen -> new TreeSet<>(Comparator.comparingLong(Mention::firstToken)
-                        .thenComparingLong(Mention::lastToken)
-                        .thenComparing(Mention::concept)));
+    private boolean stands(long sentence) {
+        if (sentence >= 0 && sentence < bare.length) {
+            concerned.set((int) sentence);
+        }
+        return true;
     }
 
     private List<Mention> mentionsOf(ConceptCount count) {
-        return annotation.facts().stream()
-                .filter(Mention.class::isInstance)
-                .map(Mention.class::cast)
-                .filter(mention -> mention.concept().equals(count.concept()))
+        Map<String, List<Mention>> index = byConcept;
+        if (index == null) {
+            index = index();
+            byConcept = index;
+        }
+        return index.getOrDefault(count.concept(), List.of()).stream()
                 .filter(mention ->
                         count.zone().equals(EVERY_ZONE) || mention.zone().equals(count.zone()))
                 .limit(MENTIONS_OF_A_COUNT)
                 .toList();
     }
 
-    private Evidence evidence(long sentence, Set<Mention> mentions) {
+    private Map<String, List<Mention>> index() {
+        Map<String, List<Mention>> index = new HashMap<>();
+        for (Object fact : annotation.facts()) {
+            if (fact instanceof Mention mention) {
+                index.computeIfAbsent(mention.concept(), concept -> new ArrayList<>(4))
+                        .add(mention);
+            }
+        }
+        return index;
+    }
+
+    private Evidence evidence(int sentence) {
+        Evidence alone = bare[sentence];
+        if (alone == null) {
+            alone = bare(sentence);
+            bare[sentence] = alone;
+        }
+        EvidenceMention[] mentions = new EvidenceMention[relied.size()];
+        int size = 0;
+        Mention last = null;
+        for (Mention mention : relied) {
+            if (mention.sentence() == sentence && (last == null || IN_ORDER.compare(last, mention) != 0)) {
+                mentions[size++] = shown.computeIfAbsent(mention, this::mention);
+                last = mention;
+            }
+        }
+        return size == 0
+                ? alone
+                : new Evidence(
+                        alone.zone(),
+                        sentence,
+                        alone.text(),
+                        alone.from(),
+                        alone.to(),
+                        List.of(Arrays.copyOf(mentions, size)));
+    }
+
+    /** A sentence without the terms that somebody relied on. */
+    private Evidence bare(int sentence) {
         TextRange range = places.locate(annotation.sentence(sentence));
         return new Evidence(
-                annotation.zone(sentence).word(),
-                Math.toIntExact(sentence),
-                places.slice(range),
-                range.from(),
-                range.to(),
-                mentions.stream().map(this::mention).toList());
+                annotation.zone(sentence).word(), sentence, places.slice(range), range.from(), range.to(), List.of());
     }
 
     private EvidenceMention mention(Mention mention) {

@@ -1,14 +1,14 @@
 package org.nutgraf.engine.internal.judge;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.engine.internal.rule.eval.FactValues;
-import org.nutgraf.engine.internal.rule.model.Insertion;
-import org.nutgraf.engine.internal.rule.model.Operand;
+import org.nutgraf.engine.internal.rule.eval.FactMaker;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
@@ -17,38 +17,30 @@ import org.nutgraf.engine.internal.rulebase.Tuple;
 /**
  * Tells from which facts a shared rule derived a fact.
  *
- * <p>Drools reports an equal fact only once, whichever match came first. What each match inserts is therefore worked
- * out again from the rule's model, so that the answer is the first match by rule and place in the text.
+ * <p>An equal fact is derived only once, whichever match came first. What each match inserts is therefore worked out
+ * again, so that the answer is the first match by rule and place in the text.
  */
 final class Derivations {
-    private final Map<String, List<Insertion>> insertions = new HashMap<>();
+    private final Map<String, List<FactMaker>> makers = new HashMap<>();
 
-    /** Derivations by some rules; others have no part in them. */
-    Derivations(List<RuleModel> rules) {
+    /**
+     * Derivations by some rules; others have no part in them.
+     *
+     * @param loader knows the classes of facts
+     */
+    Derivations(List<RuleModel> rules, ClassLoader loader) {
         rules.stream()
                 .filter(rule -> !rule.insertions().isEmpty())
-                .forEach(rule -> insertions.put(rule.name(), rule.insertions()));
+                .forEach(rule -> makers.put(
+                        rule.name(),
+                        rule.insertions().stream()
+                                .map(insertion -> FactMaker.of(insertion, loader))
+                                .toList()));
     }
 
-    /** For each derived fact the facts of the first match that led to it. */
-    Map<Object, List<Object>> reasons(Firings firings) {
-        if (firings.derived().isEmpty()) {
-            return Map.of();
-        }
-        Map<List<@Nullable Object>, Object> byContent = new HashMap<>();
-        firings.derived().forEach(fact -> byContent.put(content(fact), fact));
-        Map<Object, List<Object>> reasons = new HashMap<>();
-        for (Firing firing : firings.deriving()) {
-            for (Insertion insertion : insertions.getOrDefault(firing.rule(), List.of())) {
-                for (Tuple tuple : firing.tuples()) {
-                    Object fact = byContent.get(content(insertion, tuple));
-                    if (fact != null) {
-                        reasons.putIfAbsent(fact, all(tuple));
-                    }
-                }
-            }
-        }
-        return reasons;
+    /** For each derived fact the facts of the first match that led to it; none for other facts. For one thread. */
+    Function<Object, List<Object>> reasons(Firings firings) {
+        return firings.derived().isEmpty() ? fact -> List.of() : new Reasons(firings);
     }
 
     /** The facts of a tuple, with those that satisfied an {@code exists}. */
@@ -58,32 +50,42 @@ final class Derivations {
         return facts;
     }
 
-    private static List<@Nullable Object> content(Insertion insertion, Tuple tuple) {
-        List<@Nullable Object> content = new ArrayList<>();
-        content.add(insertion.factClass());
-        for (Operand argument : insertion.arguments()) {
-            content.add(value(argument, tuple));
-        }
-        return content;
-    }
+    /** Worked out when first asked for: most derived facts are not what a rule fires on. */
+    private final class Reasons implements Function<Object, List<Object>> {
+        private final Firings firings;
+        private final Set<Class<?>> types = new HashSet<>();
+        private @Nullable Map<Object, List<Object>> known;
 
-    private static @Nullable Object value(Operand argument, Tuple tuple) {
-        if (argument instanceof Operand.Literal literal) {
-            return literal.value();
+        Reasons(Firings firings) {
+            this.firings = firings;
+            firings.derived().forEach(fact -> types.add(fact.getClass()));
         }
-        if (argument instanceof Operand.Variable variable) {
-            Object bound = tuple.bindings().get(variable.name());
-            return bound == null || variable.field() == null ? bound : FactValues.read(bound, variable.field());
-        }
-        return null;
-    }
 
-    private static List<@Nullable Object> content(Object fact) {
-        List<@Nullable Object> content = new ArrayList<>();
-        content.add(fact.getClass().getName());
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            content.add(FactValues.read(fact, component.getName()));
+        @Override
+        public List<Object> apply(Object fact) {
+            if (!types.contains(fact.getClass())) {
+                return List.of();
+            }
+            if (known == null) {
+                known = find();
+            }
+            return known.getOrDefault(fact, List.of());
         }
-        return content;
+
+        private Map<Object, List<Object>> find() {
+            Set<Object> derived = new HashSet<>(firings.derived());
+            Map<Object, List<Object>> found = new HashMap<>();
+            for (Firing firing : firings.deriving()) {
+                for (FactMaker maker : makers.getOrDefault(firing.rule(), List.of())) {
+                    for (Tuple tuple : firing.tuples()) {
+                        Object fact = maker.make(tuple.bindings());
+                        if (derived.contains(fact)) {
+                            found.putIfAbsent(fact, all(tuple));
+                        }
+                    }
+                }
+            }
+            return found;
+        }
     }
 }

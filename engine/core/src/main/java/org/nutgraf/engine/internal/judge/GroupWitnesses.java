@@ -52,7 +52,7 @@ final class GroupWitnesses {
      */
     Firings complete(Firings firings, List<Object> given) {
         boolean concerned = Stream.concat(firings.deriving().stream(), firings.detecting().stream())
-                .anyMatch(firing -> plans.containsKey(firing.rule()));
+                .anyMatch(firing -> !firing.decided() && plans.containsKey(firing.rule()));
         if (!concerned) {
             return firings;
         }
@@ -72,7 +72,7 @@ final class GroupWitnesses {
 
     private Firing complete(Firing firing, RuleTracer tracer) {
         Planned planned = plans.get(firing.rule());
-        return planned == null
+        return planned == null || firing.decided()
                 ? firing
                 : new Firing(
                         firing.packageName(),
@@ -80,7 +80,8 @@ final class GroupWitnesses {
                         firing.count(),
                         firing.tuples().stream()
                                 .map(tuple -> complete(tuple, planned, tracer))
-                                .toList());
+                                .toList(),
+                        false);
     }
 
     private static Tuple complete(Tuple tuple, Planned planned, RuleTracer tracer) {

@@ -18,6 +18,7 @@ import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
 import org.nutgraf.engine.internal.rulebase.LoneRule;
 import org.nutgraf.engine.internal.rulebase.RuleBase;
+import org.nutgraf.engine.internal.rulebase.Tuple;
 import org.nutgraf.engine.internal.score.Scorer;
 
 /** Runs the rules over an annotated article and turns what fired into scores with evidence. */
@@ -35,18 +36,17 @@ public final class Judge {
      * A judge.
      *
      * @param base the compiled rules
-     * @param presearch finds out which of them can fire
      * @param scorer scores the categories
      * @param byName every rule that may fire, by the name that Drools knows it under
      * @param rules the models of the same rules
+     * @param facts knows the classes of facts
      */
-    public Judge(
-            RuleBase base, Presearch presearch, Scorer scorer, Map<String, RuleInfo> byName, List<RuleModel> rules) {
+    Judge(RuleBase base, Scorer scorer, Map<String, RuleInfo> byName, List<RuleModel> rules, ClassLoader facts) {
         this.base = base;
-        this.presearch = presearch;
+        this.presearch = Presearch.of(rules, facts);
         this.scorer = scorer;
         this.byName = new HashMap<>(byName);
-        this.derivations = new Derivations(rules);
+        this.derivations = new Derivations(rules, facts);
         this.witnesses = new GroupWitnesses(rules);
     }
 
@@ -124,7 +124,10 @@ public final class Judge {
 
     private static FiredRule fired(RuleInfo rule, Firing firing, EvidenceFinder evidence) {
         List<Object> facts = new ArrayList<>();
-        firing.tuples().forEach(tuple -> facts.addAll(Derivations.all(tuple)));
+        for (Tuple tuple : firing.tuples()) {
+            facts.addAll(tuple.facts());
+            facts.addAll(tuple.witnesses());
+        }
         return new FiredRule(rule.id(), rule.name(), rule.file(), rule.line(), rule.weight(), evidence.find(facts));
     }
 }

@@ -22,7 +22,6 @@ import org.nutgraf.engine.RuleInfo;
 import org.nutgraf.engine.Rules;
 import org.nutgraf.engine.internal.annotate.Annotator;
 import org.nutgraf.engine.internal.plugin.FactTypes;
-import org.nutgraf.engine.internal.presearch.Presearch;
 import org.nutgraf.engine.internal.rule.CheckedRules;
 import org.nutgraf.engine.internal.rule.Readings;
 import org.nutgraf.engine.internal.rule.RuleChecker;
@@ -138,8 +137,8 @@ public final class LoadedRules implements AutoCloseable {
                 categories,
                 checked.lexicon().concepts().stream().sorted().toList(),
                 diagnostics);
-        FutureTask<Judge> judge = new FutureTask<>(
-                () -> new Judge(base, Presearch.of(models, classes.loader()), new Scorer(categories), byName, models));
+        FutureTask<Judge> judge =
+                new FutureTask<>(() -> new Judge(base, new Scorer(categories), byName, models, classes.loader()));
         List<RuleModel> sound =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
         Explainer explainer = new Explainer(new RuleSet(sound, view, schema(facts), checked.lexicon()));

@@ -3,26 +3,38 @@ package org.nutgraf.engine.internal.presearch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import org.nutgraf.engine.internal.rule.eval.FieldReader;
 import org.nutgraf.engine.internal.rule.eval.RuleEvaluator;
 import org.nutgraf.engine.internal.rule.model.Constraint;
 import org.nutgraf.engine.internal.rule.model.Operand;
+import org.nutgraf.engine.internal.rule.model.Operator;
 
-/** Turns constraints over fields and literals into tests of the field values of a fact. */
+/** Turns constraints over fields and literals into checks of facts of one class. */
 final class Comparisons {
-    private final ToIntFunction<String> slots;
+    private final Class<?> type;
 
-    /** Comparisons of values that stand in the slots of their fields. */
-    Comparisons(ToIntFunction<String> slots) {
-        this.slots = slots;
+    /** Comparisons of facts of a class. */
+    Comparisons(Class<?> type) {
+        this.type = type;
     }
 
-    Predicate<Object[]> all(List<Constraint> constraints) {
-        return constraints.stream().map(this::one).reduce(Predicate::and).orElse(values -> true);
+    private interface Value {
+        Object of(Object fact);
     }
 
-    private Predicate<Object[]> one(Constraint constraint) {
+    FactCheck all(List<Constraint> constraints) {
+        if (constraints.isEmpty()) {
+            return FactCheck.ANY;
+        }
+        FactCheck first = one(constraints.get(0));
+        if (constraints.size() == 1) {
+            return first;
+        }
+        FactCheck rest = all(constraints.subList(1, constraints.size()));
+        return fact -> first.holds(fact) && rest.holds(fact);
+    }
+
+    private FactCheck one(Constraint constraint) {
         if (constraint instanceof Constraint.Comparison comparison) {
             return comparison(comparison);
         }
@@ -32,43 +44,50 @@ final class Comparisons {
         if (constraint instanceof Constraint.AllOf all) {
             return all(all.parts());
         }
-        return ((Constraint.AnyOf) constraint)
-                .parts().stream().map(this::one).reduce(Predicate::or).orElseThrow();
+        List<FactCheck> parts =
+                ((Constraint.AnyOf) constraint).parts().stream().map(this::one).toList();
+        return fact -> parts.stream().anyMatch(part -> part.holds(fact));
     }
 
-    private Predicate<Object[]> comparison(Constraint.Comparison comparison) {
-        if (comparison.left() instanceof Operand.Field left && comparison.right() instanceof Operand.Literal right) {
-            int slot = slots.applyAsInt(left.name());
-            Object literal = right.value();
-            return values -> comparison.operator().holds(RuleEvaluator.compare(values[slot], literal));
+    private FactCheck comparison(Constraint.Comparison comparison) {
+        Operator operator = comparison.operator();
+        if (comparison.left() instanceof Operand.Field field && comparison.right() instanceof Operand.Literal literal) {
+            FieldReader reader = FieldReader.of(type, field.name());
+            Object value = literal.value();
+            if (value instanceof Long number && reader.isWhole()) {
+                long wanted = number;
+                return fact -> operator.holds(Long.compare(reader.number(fact), wanted));
+            }
+            if (!operator.isOrder() && (value instanceof String || value instanceof Boolean)) {
+                boolean equal = operator == Operator.EQUAL;
+                return fact -> value.equals(reader.read(fact)) == equal;
+            }
         }
         Value left = value(comparison.left());
         Value right = value(comparison.right());
-        return values -> comparison.operator().holds(RuleEvaluator.compare(left.in(values), right.in(values)));
+        return fact -> operator.holds(RuleEvaluator.compare(left.of(fact), right.of(fact)));
     }
 
-    private Predicate<Object[]> membership(Constraint.Membership membership) {
+    private FactCheck membership(Constraint.Membership membership) {
         Value value = value(membership.operand());
         List<Operand.Literal> literals = membership.values();
+        boolean wanted = !membership.negated();
         if (literals.stream().allMatch(literal -> literal.value() instanceof String)) {
             Set<Object> texts = new HashSet<>();
             literals.forEach(literal -> texts.add(literal.value()));
-            return values -> texts.contains(value.in(values)) != membership.negated();
+            return fact -> texts.contains(value.of(fact)) == wanted;
         }
-        return values ->
-                literals.stream().anyMatch(literal -> RuleEvaluator.compare(value.in(values), literal.value()) == 0)
-                        != membership.negated();
+        return fact -> {
+            Object given = value.of(fact);
+            return literals.stream().anyMatch(literal -> RuleEvaluator.compare(given, literal.value()) == 0) == wanted;
+        };
     }
 
     private Value value(Operand operand) {
         if (operand instanceof Operand.Literal literal) {
-            return values -> literal.value();
+            return fact -> literal.value();
         }
-        int slot = slots.applyAsInt(((Operand.Field) operand).name());
-        return values -> values[slot];
-    }
-
-    private interface Value {
-        Object in(Object[] values);
+        FieldReader reader = FieldReader.of(type, ((Operand.Field) operand).name());
+        return reader::read;
     }
 }

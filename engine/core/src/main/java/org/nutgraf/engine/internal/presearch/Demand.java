@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param rule number of the rule
  * @param tests numbers of tests, each of which some fact must pass; none when nothing is known to be needed
- * @param joins groups of columns, by number, that must have a number in common
+ * @param joins groups of columns that must have a number in common
  */
-record Demand(int rule, int[] tests, List<int[]> joins) {}
+record Demand(int rule, int[] tests, List<List<Column>> joins) {}

@@ -73,7 +73,7 @@ final class DemandReader {
         return new Demand(rule, tests, joins(way));
     }
 
-    private List<int[]> joins(List<Pattern> way) {
+    private List<List<Column>> joins(List<Pattern> way) {
         Map<String, Place> bound = new HashMap<>();
         for (int i = 0; i < way.size(); i++) {
             Pattern pattern = way.get(i);
@@ -94,11 +94,10 @@ final class DemandReader {
         }
         return groups.all().stream()
                 .map(group -> group.stream()
-                        .mapToInt(place ->
-                                questions.column(new Column(questions.test(way.get(place.pattern())), place.field())))
+                        .map(place -> new Column(questions.test(way.get(place.pattern())), place.field()))
                         .distinct()
-                        .toArray())
-                .filter(group -> group.length > 1)
+                        .toList())
+                .filter(group -> group.size() > 1)
                 .toList();
     }
 

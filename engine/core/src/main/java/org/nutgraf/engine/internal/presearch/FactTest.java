@@ -38,22 +38,23 @@ record FactTest(String factClass, List<Constraint> constraints) {
                     && comparison.left() instanceof Operand.Field field
                     && comparison.right() instanceof Operand.Literal literal
                     && literal.value() instanceof String) {
-                return Lookup.of(field, List.of(literal));
+                return Lookup.of(constraint, field, List.of(literal));
             }
             if (constraint instanceof Constraint.Membership membership
                     && !membership.negated()
                     && membership.operand() instanceof Operand.Field field
                     && membership.values().stream().allMatch(literal -> literal.value() instanceof String)) {
-                return Lookup.of(field, membership.values());
+                return Lookup.of(constraint, field, membership.values());
             }
         }
         return null;
     }
 
-    /** A field and the texts of which it must equal one. */
-    record Lookup(String field, List<Object> texts) {
-        static Lookup of(Operand.Field field, List<Operand.Literal> literals) {
+    /** A constraint that says: of these texts the field must equal one. */
+    record Lookup(Constraint constraint, String field, List<Object> texts) {
+        static Lookup of(Constraint constraint, Operand.Field field, List<Operand.Literal> literals) {
             return new Lookup(
+                    constraint,
                     field.name(),
                     literals.stream()
                             .<Object>map(Operand.Literal::value)

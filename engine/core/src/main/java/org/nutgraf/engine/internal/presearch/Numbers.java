@@ -1,42 +1,39 @@
 package org.nutgraf.engine.internal.presearch;
 
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.nutgraf.engine.internal.decide.FactList;
+import org.nutgraf.engine.internal.rule.eval.FieldReader;
 
-/** The numbers of a column on one article; places in a text are small, and others count as any number. */
+/** Tells whether columns may have a number in common on an article. */
 final class Numbers {
-    /** Paragraphs begin at −2. */
-    private static final long LEAST = -16;
+    private Numbers() {}
 
-    private static final long MOST = 1 << 20;
-
-    private final BitSet seen = new BitSet();
-    private boolean any;
-
-    void add(long number) {
-        if (number < LEAST || number > MOST) {
-            any = true;
-        } else {
-            seen.set((int) (number - LEAST));
-        }
-    }
-
-    /** Whether some number may be in all of them. */
-    static boolean meet(List<Numbers> all) {
-        BitSet common = null;
-        for (Numbers numbers : all) {
-            if (numbers.any) {
-                continue;
-            }
+    /** Whether some number is in all columns. */
+    static boolean meet(List<Column> columns, Board board) {
+        Set<Long> common = null;
+        for (Column column : columns) {
+            Set<Long> numbers = of(column, board);
             if (common == null) {
-                common = (BitSet) numbers.seen.clone();
+                common = numbers;
             } else {
-                common.and(numbers.seen);
+                common.retainAll(numbers);
             }
             if (common.isEmpty()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Set<Long> of(Column column, Board board) {
+        FactList facts = board.test(column.test());
+        Set<Long> numbers = new HashSet<>();
+        for (int i = 0; i < facts.size(); i++) {
+            Object fact = facts.get(i);
+            numbers.add(FieldReader.of(fact.getClass(), column.field()).number(fact));
+        }
+        return numbers;
     }
 }

@@ -1,58 +1,52 @@
 package org.nutgraf.engine.internal.presearch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.decide.DecidableRule;
 import org.nutgraf.engine.internal.decide.Found;
 import org.nutgraf.engine.internal.rule.check.Walk;
-import org.nutgraf.engine.internal.rule.model.Pattern;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
-/** Finds, for the facts of an article, the rules that can fire and the facts that they look at. */
+/** Finds, for the facts of an article, the rules that can fire and the facts that they look at. Immutable and thread-safe. */
 public final class Presearcher {
-    private final List<RuleModel> rules;
+    private final Questions questions;
+    private final List<PlannedRule> rules = new ArrayList<>();
     private final boolean readable;
-    private final Questions questions = new Questions();
-    private final List<BitSet> testsOfRules = new ArrayList<>();
     private final BitSet open = new BitSet();
     private final List<Demand> always = new ArrayList<>();
     private final List<List<Demand>> byPivot = new ArrayList<>();
-    private final List<@Nullable DecidableRule> decidable = new ArrayList<>();
 
     /**
      * Prepares rules that run in one session.
      *
-     * @param rules every rule of the session
+     * @param questions takes up what the rules ask
+     * @param given every rule of the session
      * @param loader knows the classes of facts
      * @param deciding whether rules are decided where that can be done; else all that can fire are left to the rule engine
      */
-    public Presearcher(List<RuleModel> rules, ClassLoader loader, boolean deciding) {
-        this.rules = List.copyOf(rules);
-        this.readable = rules.stream().noneMatch(RuleModel::opaque);
+    Presearcher(Questions questions, List<RuleModel> given, ClassLoader loader, boolean deciding) {
+        this.questions = questions;
+        this.readable = given.stream().noneMatch(RuleModel::opaque);
+        List<RuleModel> sorted = given.stream()
+                .sorted(Comparator.comparing(RuleModel::name).thenComparing(RuleModel::packageName))
+                .toList();
+        sorted.forEach(rule -> Walk.patterns(rule).forEach(questions::test));
+        openTests(sorted, loader);
         List<Demand> demands = new ArrayList<>();
         DemandReader reader = new DemandReader(questions);
-        for (int i = 0; i < rules.size(); i++) {
-            BitSet tests = new BitSet();
-            for (Pattern pattern : Walk.patterns(rules.get(i))) {
-                tests.set(questions.test(pattern));
-            }
-            testsOfRules.add(tests);
-            demands.addAll(reader.read(i, rules.get(i)));
+        for (RuleModel rule : sorted) {
+            demands.addAll(reader.read(rules.size(), rule));
+            rules.add(PlannedRule.of(rule, questions, open, loader, deciding));
         }
-        openTests(loader);
         placeByPivot(demands);
-        for (int i = 0; i < rules.size(); i++) {
-            // What others derive while they run is not there yet.
-            boolean complete = deciding && !testsOfRules.get(i).intersects(open);
-            decidable.add(complete ? DecidableRule.of(rules.get(i), questions::test, loader) : null);
-        }
     }
 
-    private void openTests(ClassLoader loader) {
-        Openness openness = new Openness(rules, loader);
+    private void openTests(List<RuleModel> sorted, ClassLoader loader) {
+        Openness openness = new Openness(sorted, loader);
         for (int i = 0; i < questions.tests().size(); i++) {
             open.set(i, openness.isOpen(questions.tests().get(i)));
         }
@@ -67,7 +61,7 @@ public final class Presearcher {
             }
         }
         for (int i = 0; i < users.length; i++) {
-            byPivot.add(new ArrayList<>());
+            byPivot.add(List.of());
         }
         for (Demand demand : demands) {
             int pivot = -1;
@@ -76,89 +70,111 @@ public final class Presearcher {
                     pivot = test;
                 }
             }
-            (pivot < 0 ? always : byPivot.get(pivot)).add(demand);
+            if (pivot < 0) {
+                always.add(demand);
+            } else {
+                List<Demand> others = byPivot.get(pivot);
+                List<Demand> its = others.isEmpty() ? new ArrayList<>(1) : others;
+                its.add(demand);
+                byPivot.set(pivot, its);
+            }
         }
     }
 
     /**
      * What is left of an article.
      *
-     * @param facts all its facts
+     * @param board all its facts
      * @param mayFire says no to rules that stay silent whatever the facts are
      */
-    public Selection select(List<?> facts, Predicate<RuleModel> mayFire) {
+    public Selection select(Board board, Predicate<RuleModel> mayFire, RunLimits limits) {
         if (!readable) {
-            return new Selection(List.copyOf(facts), rules.size(), List.of());
+            return new Selection(board.facts(), rules.size(), List.of(), List.of());
         }
-        Sightings seen = new Sightings(facts.size());
-        facts.forEach(fact -> questions.ask(fact, seen));
-        BitSet wanted = new BitSet();
-        BitSet staying = staying(seen);
+        List<PlannedRule> staying = staying(board, mayFire);
+        if (staying.stream().noneMatch(rule -> rule.model().shared())) {
+            return decide(staying, board, limits);
+        }
+        Selection derived = new Deriving(board, limits).run(staying);
+        return derived == null ? decide(staying, board, limits) : derived;
+    }
+
+    /** Decides what does not depend on facts still to be derived, and leaves the rest to the rule engine. */
+    private Selection decide(List<PlannedRule> staying, Board board, RunLimits limits) {
         List<Selection.Decided> decided = new ArrayList<>();
-        Passed passed = seen.passed(facts);
+        BitSet wanted = new BitSet();
         int count = 0;
-        for (int rule = staying.nextSetBit(0); rule >= 0; rule = staying.nextSetBit(rule + 1)) {
-            RuleModel model = rules.get(rule);
-            if (mayFire.test(model) && !decides(rule, model, passed, decided)) {
-                wanted.or(testsOfRules.get(rule));
+        for (PlannedRule rule : staying) {
+            DecidableRule plan = rule.open() ? null : rule.decidable();
+            Found found = plan == null ? null : plan.decide(board, limits.keeping(), null);
+            if (found == null || found.count() > 0 && rule.model().shared()) {
+                wanted.or(rule.tests());
                 count++;
+            } else if (found.count() > 0) {
+                decided.add(new Selection.Decided(rule.model(), found));
             }
         }
-        return new Selection(seen.factsThatPass(wanted, facts), count, decided);
+        return new Selection(count == 0 ? List.of() : factsThatPass(wanted, board), count, decided, List.of());
     }
 
-    /** Whether the rule engine need not be asked: the rule stays silent, or fires and does nothing but that. */
-    private boolean decides(int rule, RuleModel model, Passed passed, List<Selection.Decided> decided) {
-        DecidableRule plan = decidable.get(rule);
-        Found found = plan == null ? null : plan.decide(passed::test);
-        if (found == null || model.shared() && !found.matches().isEmpty()) {
-            return false;
+    private List<Object> factsThatPass(BitSet wanted, Board board) {
+        List<Object> kept = new ArrayList<>();
+        for (Object fact : board.facts()) {
+            boolean[] keep = new boolean[1];
+            questions.ask(fact, test -> keep[0] |= wanted.get(test));
+            if (keep[0]) {
+                kept.add(fact);
+            }
         }
-        if (!found.matches().isEmpty()) {
-            decided.add(new Selection.Decided(model, found));
-        }
-        return true;
+        return kept;
     }
 
-    private BitSet staying(Sightings seen) {
-        BitSet staying = new BitSet();
-        always.forEach(demand -> consider(demand, seen, staying));
-        for (int test = seen.firstTest(); test >= 0; test = seen.testAfter(test)) {
-            for (Demand demand : byPivot.get(test)) {
-                consider(demand, seen, staying);
+    private List<PlannedRule> staying(Board board, Predicate<RuleModel> mayFire) {
+        int[] numbers = numbers(board);
+        List<PlannedRule> staying = new ArrayList<>(numbers.length);
+        for (int i = 0; i < numbers.length; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                PlannedRule rule = rules.get(numbers[i]);
+                if (mayFire.test(rule.model())) {
+                    staying.add(rule);
+                }
             }
         }
         return staying;
     }
 
-    private void consider(Demand demand, Sightings seen, BitSet staying) {
-        if (staying.get(demand.rule())) {
-            return;
-        }
-        for (int test : demand.tests()) {
-            if (!seen.has(test) && !open.get(test)) {
-                return;
+    /** The numbers of the rules whose demands are met, in their order, one more than once when several of its are. */
+    private int[] numbers(Board board) {
+        int[] numbers = new int[64];
+        int size = 0;
+        for (int i = -1; i < board.touched(); i++) {
+            int pivot = i < 0 ? -1 : board.touched(i);
+            if (pivot < byPivot.size()) {
+                for (Demand demand : i < 0 ? always : byPivot.get(pivot)) {
+                    if (isMet(demand, board)) {
+                        numbers = size < numbers.length ? numbers : Arrays.copyOf(numbers, size * 2);
+                        numbers[size++] = demand.rule();
+                    }
+                }
             }
         }
-        for (int[] group : demand.joins()) {
-            if (!meet(group, seen)) {
-                return;
-            }
-        }
-        staying.set(demand.rule());
+        Arrays.sort(numbers, 0, size);
+        return Arrays.copyOf(numbers, size);
     }
 
-    private boolean meet(int[] group, Sightings seen) {
-        List<Numbers> closed = new ArrayList<>(group.length);
-        for (int column : group) {
-            if (!open.get(questions.testOf(column))) {
-                Numbers numbers = seen.numbers(column);
-                if (numbers == null) {
-                    return false;
-                }
-                closed.add(numbers);
+    private boolean isMet(Demand demand, Board board) {
+        for (int test : demand.tests()) {
+            if (!board.has(test) && !open.get(test)) {
+                return false;
             }
         }
-        return Numbers.meet(closed);
+        // Whoever decides a rule finds out soon enough that facts cannot be joined.
+        return rules.get(demand.rule()).decidable() != null
+                || demand.joins().stream().allMatch(group -> meet(group, board));
+    }
+
+    private boolean meet(List<Column> group, Board board) {
+        return Numbers.meet(
+                group.stream().filter(column -> !open.get(column.test())).toList(), board);
     }
 }

@@ -9,14 +9,16 @@ import org.nutgraf.engine.internal.rule.model.RuleModel;
  *
  * @param facts the facts that some staying rule looks at, in their order
  * @param rules how many rules can fire
- * @param decided rules that fire, found out without the rule engine; it need not be asked about them
+ * @param decided rules that fire, found out without the rule engine, by name; it need not be asked about them
+ * @param derived the facts that they derive and the article does not have
  */
-public record Selection(List<Object> facts, int rules, List<Decided> decided) {
+public record Selection(List<Object> facts, int rules, List<Decided> decided, List<Object> derived) {
 
     /** Keeps its own copies. */
     public Selection {
         facts = List.copyOf(facts);
         decided = List.copyOf(decided);
+        derived = List.copyOf(derived);
     }
 
     /**

@@ -1,5 +1,6 @@
 /**
- * Finds out, before any rule engine is asked, which rules can fire on an article at all and which facts they look at.
+ * Finds out, before any rule engine is asked, which rules can fire on an article at all and which facts they look at;
+ * decides them and what they derive where that can be done, so that most articles need no rule engine.
  *
  * <p>What a rule demands of single facts (their type and the literals its patterns name) is computed once from its
  * model. On an article every fact is tested once; a rule stays when each of its positive patterns found a fact, and

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.ErrorCode;
 import org.nutgraf.api.NutgrafException;
+import org.nutgraf.engine.internal.presearch.Board;
 import org.nutgraf.engine.internal.presearch.Presearch;
 
 /**
@@ -67,10 +68,25 @@ public final class RuleBase implements AutoCloseable {
         if (running == null) {
             throw new NutgrafException(ErrorCode.CLOSED, "The rule base is closed");
         }
-        Stage.Outcome derived = running.derive().run(facts, filter, presearch == null ? null : presearch.derive());
+        return presearch == null
+                ? run(running, facts, filter)
+                : run(running, presearch, presearch.board(facts), filter);
+    }
+
+    private static Firings run(Stages running, List<?> facts, RuleFilter filter) {
+        Stage.Outcome derived = running.derive().run(facts, filter);
         List<Object> all = new ArrayList<>(facts);
         all.addAll(derived.inserted());
-        Stage.Outcome detected = running.detect().run(all, filter, presearch == null ? null : presearch.detect());
+        return firings(derived, running.detect().run(all, filter));
+    }
+
+    private static Firings run(Stages running, Presearch presearch, Board board, RuleFilter filter) {
+        Stage.Outcome derived = running.derive().run(board, filter, presearch.derive());
+        derived.inserted().forEach(board::add);
+        return firings(derived, running.detect().run(board, filter, presearch.detect()));
+    }
+
+    private static Firings firings(Stage.Outcome derived, Stage.Outcome detected) {
         List<Diagnostic> issues = new ArrayList<>(derived.issues());
         issues.addAll(detected.issues());
         return new Firings(derived.firings(), derived.inserted(), detected.firings(), List.copyOf(issues));

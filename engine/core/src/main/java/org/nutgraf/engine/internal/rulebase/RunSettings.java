@@ -2,6 +2,8 @@ package org.nutgraf.engine.internal.rulebase;
 
 import java.util.Comparator;
 import java.util.List;
+import org.nutgraf.engine.internal.decide.Keeping;
+import org.nutgraf.engine.internal.rule.eval.FactOrder;
 
 /**
  * How rules are run.
@@ -25,5 +27,11 @@ public record RunSettings(int firingLimit, long joinLimit, int tuplesPerRule, Co
     /** The same settings with another order of tuples. */
     public RunSettings withOrder(Comparator<? super List<Object>> newOrder) {
         return new RunSettings(firingLimit, joinLimit, tuplesPerRule, newOrder);
+    }
+
+    /** Which matches of a rule are kept. */
+    Keeping keeping() {
+        Comparator<List<Object>> first = order::compare;
+        return new Keeping(tuplesPerRule, order == FactOrder.TUPLES ? first : first.thenComparing(FactOrder.TUPLES));
     }
 }

@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.presearch.Board;
 import org.nutgraf.engine.internal.presearch.Presearcher;
+import org.nutgraf.engine.internal.presearch.RunLimits;
 import org.nutgraf.engine.internal.presearch.Selection;
+import org.nutgraf.engine.internal.rule.eval.FactOrder;
 
 /** One of the two steps of a run: rules, and what to do when one of them fails. */
 final class Stage {
@@ -16,10 +19,12 @@ final class Stage {
 
     private final StageRules rules;
     private final RunSettings settings;
+    private final RunLimits limits;
 
     private Stage(StageRules rules, RunSettings settings) {
         this.rules = rules;
         this.settings = settings;
+        this.limits = new RunLimits(settings.keeping(), settings.firingLimit());
     }
 
     /**
@@ -40,24 +45,31 @@ final class Stage {
     }
 
     /** Runs the rules; a rule that throws is reported, and the others run again without it. */
-    Outcome run(List<?> facts, RuleFilter filter, @Nullable Presearcher presearcher) {
+    Outcome run(List<?> facts, RuleFilter filter) {
+        return rules.names().isEmpty() ? Outcome.NOTHING : ask(facts, facts, filter);
+    }
+
+    /** The same, asking the rule engine only about rules that can fire and cannot be decided without it. */
+    Outcome run(Board board, RuleFilter filter, Presearcher presearcher) {
         if (rules.names().isEmpty()) {
             return Outcome.NOTHING;
         }
-        if (presearcher == null) {
-            return ask(facts, facts, filter);
-        }
         Selection selection = presearcher.select(
-                facts, rule -> rules.names().contains(rule.name()) && filter.accepts(rule.packageName(), rule.name()));
-        Outcome asked = selection.isEmpty() ? Outcome.NOTHING : ask(selection.facts(), facts, filter);
-        List<Firing> decided = decided(selection);
-        return decided.isEmpty() ? asked : asked.with(decided, limitsReached(decided));
+                board,
+                rule -> rules.names().contains(rule.name()) && filter.accepts(rule.packageName(), rule.name()),
+                limits);
+        Outcome asked = selection.isEmpty() ? Outcome.NOTHING : ask(selection.facts(), board.facts(), filter);
+        return selection.decided().isEmpty() ? asked : asked.with(decided(selection));
     }
 
-    private List<Firing> decided(Selection selection) {
-        return selection.decided().stream()
-                .map(each -> DecidedFiring.of(each.rule(), each.found(), settings))
-                .toList();
+    private Outcome decided(Selection selection) {
+        List<Firing> firings = new ArrayList<>(selection.decided().size());
+        for (Selection.Decided each : selection.decided()) {
+            firings.add(DecidedFiring.of(each.rule(), each.found()));
+        }
+        List<Object> derived = new ArrayList<>(selection.derived());
+        derived.sort(FactOrder.BY_CLASS);
+        return new Outcome(firings, derived, limitsReached(firings));
     }
 
     private Outcome ask(List<?> facts, List<?> known, RuleFilter filter) {
@@ -108,14 +120,20 @@ final class Stage {
     record Outcome(List<Firing> firings, List<Object> inserted, List<Diagnostic> issues) {
         static final Outcome NOTHING = new Outcome(List.of(), List.of(), List.of());
 
-        /** The same with rules that were decided before. */
-        Outcome with(List<Firing> decided, List<Diagnostic> theirIssues) {
-            List<Firing> all = new ArrayList<>(firings);
-            all.addAll(decided);
+        /** Both together; nothing is inserted by both. */
+        Outcome with(Outcome other) {
+            if (this == NOTHING) {
+                return other;
+            }
+            List<Firing> all = joined(firings, other.firings);
             all.sort(Firing.BY_NAME);
-            List<Diagnostic> allIssues = new ArrayList<>(issues);
-            allIssues.addAll(theirIssues);
-            return new Outcome(List.copyOf(all), inserted, List.copyOf(allIssues));
+            return new Outcome(all, joined(inserted, other.inserted), joined(issues, other.issues));
+        }
+
+        private static <T> List<T> joined(List<T> some, List<T> others) {
+            List<T> all = new ArrayList<>(some);
+            all.addAll(others);
+            return all;
         }
     }
 }

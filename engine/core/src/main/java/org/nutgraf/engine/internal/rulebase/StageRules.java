@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.rulebase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.nutgraf.api.Diagnostic;
  */
 final class StageRules {
     private final List<CompiledRules> files;
-    private final Set<String> names = new TreeSet<>();
+    private final Set<String> names = new HashSet<>();
     private final FutureTask<Opened> opening;
 
     /**

@@ -11,6 +11,7 @@ import org.drools.base.InitialFact;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.runtime.rule.Match;
+import org.nutgraf.engine.internal.rule.eval.FactOrder;
 
 /** Counts the firings of one rule in one session and keeps its first matches. */
 final class Tally {
@@ -67,7 +68,7 @@ final class Tally {
                 .map(candidate -> candidate.tuple(session, most))
                 .distinct()
                 .toList();
-        return new Firing(packageName, rule, count, tuples);
+        return new Firing(packageName, rule, count, tuples, false);
     }
 
     private static List<Object> facts(Match match) {

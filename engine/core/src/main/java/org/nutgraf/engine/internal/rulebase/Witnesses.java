@@ -15,6 +15,7 @@ import org.drools.core.reteoo.TupleImpl;
 import org.drools.core.reteoo.TupleMemory;
 import org.drools.core.util.FastIterator;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.rule.eval.FactOrder;
 
 /**
  * Finds the facts that satisfied the {@code exists} conditions of a match.

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.nutgraf.engine.CategoryInfo;
 import org.nutgraf.engine.CategoryScore;
 import org.nutgraf.engine.FiredRule;
@@ -22,7 +22,12 @@ public final class Scorer {
     private static final Comparator<CategoryScore> HIGHEST_FIRST =
             Comparator.comparingDouble((CategoryScore c) -> -c.score()).thenComparing(CategoryScore::id);
 
-    private final Map<String, CategoryInfo> categories = new TreeMap<>();
+    private static final Comparator<FiredRule> BY_ID = Comparator.comparing(FiredRule::id);
+
+    /** Far more than the error of a product of weights. */
+    private static final double DOUBT = 1e-6;
+
+    private final Map<String, CategoryInfo> categories = new HashMap<>();
 
     /** A fired rule and what it speaks for or against. */
     public record Vote(String category, boolean opposes, FiredRule rule) {}
@@ -34,7 +39,7 @@ public final class Scorer {
 
     /** The score of every category that got a vote, highest first, then by id. */
     public List<CategoryScore> score(List<Vote> votes) {
-        Map<String, List<Vote>> byCategory = new TreeMap<>();
+        Map<String, List<Vote>> byCategory = new HashMap<>();
         for (Vote vote : votes) {
             byCategory.computeIfAbsent(vote.category(), id -> new ArrayList<>()).add(vote);
         }
@@ -54,17 +59,28 @@ public final class Scorer {
         List<FiredRule> supporting = rules(votes, false);
         List<FiredRule> opposing = rules(votes, true);
         double score = (1 - remainder(supporting)) * remainder(opposing);
-        double rounded =
-                BigDecimal.valueOf(score).setScale(4, RoundingMode.HALF_UP).doubleValue();
-        return new CategoryScore(category.id(), category.label(), rounded, category.threshold(), opposing, supporting);
+        return new CategoryScore(
+                category.id(), category.label(), rounded(score), category.threshold(), opposing, supporting);
+    }
+
+    /** Four decimals, half up; in decimal arithmetic only where the last digit is in doubt. */
+    private static double rounded(double score) {
+        double scaled = score * 10_000;
+        double below = Math.floor(scaled);
+        return Math.abs(scaled - below - 0.5) > DOUBT
+                ? Math.rint(scaled) / 10_000
+                : BigDecimal.valueOf(score).setScale(4, RoundingMode.HALF_UP).doubleValue();
     }
 
     private static List<FiredRule> rules(List<Vote> votes, boolean opposing) {
-        return votes.stream()
-                .filter(vote -> vote.opposes() == opposing)
-                .map(Vote::rule)
-                .sorted(Comparator.comparing(FiredRule::id))
-                .toList();
+        List<FiredRule> rules = new ArrayList<>(votes.size());
+        for (Vote vote : votes) {
+            if (vote.opposes() == opposing) {
+                rules.add(vote.rule());
+            }
+        }
+        rules.sort(BY_ID);
+        return rules;
     }
 
     /** Π(1 − weight). */

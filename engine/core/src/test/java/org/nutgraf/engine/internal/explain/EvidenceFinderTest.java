@@ -126,7 +126,7 @@ class EvidenceFinderTest {
     }
 
     private EvidenceFinder finder(Map<Object, List<Object>> reasons) {
-        return new EvidenceFinder(annotation, input, reasons);
+        return new EvidenceFinder(annotation, input, fact -> reasons.getOrDefault(fact, List.of()));
     }
 
     private List<Mention> mentions() {

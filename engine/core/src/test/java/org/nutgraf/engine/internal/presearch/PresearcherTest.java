@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.api.fact.Mention;
+import org.nutgraf.api.fact.Relation;
+import org.nutgraf.engine.internal.decide.Keeping;
 import org.nutgraf.engine.internal.rule.CheckedRules;
 import org.nutgraf.engine.internal.rule.RuleFile;
 import org.nutgraf.engine.internal.rule.RuleSourcesForTests;
+import org.nutgraf.engine.internal.rule.eval.FactOrder;
 import org.nutgraf.engine.internal.rule.eval.RandomRules;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 import org.nutgraf.engine.internal.rulebase.CompilableFile;
@@ -26,6 +30,7 @@ import org.nutgraf.engine.internal.rulebase.Tuple;
 class PresearcherTest {
     private static final ClassLoader LOADER = PresearcherTest.class.getClassLoader();
     private static final int ROUNDS = 1_000;
+    private static final RunLimits LIMITS = new RunLimits(new Keeping(8, FactOrder.TUPLES), 10_000);
 
     @Test
     void changesNoAnswer() {
@@ -33,6 +38,7 @@ class PresearcherTest {
         CheckedRules checked = randomTree(source);
         List<RuleModel> models = checked.runnableRules().toList();
         int fired = 0;
+        int derivedHere = 0;
         Presearch presearch = Presearch.of(models, LOADER, false);
         Presearch deciding = Presearch.of(models, LOADER);
         try (RuleBase base = base(checked)) {
@@ -42,57 +48,75 @@ class PresearcherTest {
                 assertThat(base.run(facts, RuleFilter.ALL, presearch))
                         .as(facts.toString())
                         .isEqualTo(expected);
-                assertSame(expected, base.run(facts, RuleFilter.ALL, deciding), facts);
+                Firings decided = base.run(facts, RuleFilter.ALL, deciding);
+                assertSame(expected, decided, facts);
                 fired += expected.detecting().size();
+                derivedHere += (int)
+                        decided.deriving().stream().filter(Firing::decided).count();
             }
         }
         assertThat(fired).isGreaterThan(ROUNDS);
+        assertThat(derivedHere).as("rules that derive facts, decided").isGreaterThan(ROUNDS);
     }
 
     /** Deciding may find more witnesses: those of an {@code exists} before alternatives are lost to the rule engine. */
     private static void assertSame(Firings expected, Firings decided, List<Object> facts) {
         assertThat(withoutWitnesses(decided)).as(facts.toString()).isEqualTo(withoutWitnesses(expected));
-        for (int i = 0; i < expected.detecting().size(); i++) {
-            List<Tuple> tuples = expected.detecting().get(i).tuples();
+        assertWitnesses(expected.deriving(), decided.deriving(), facts);
+        assertWitnesses(expected.detecting(), decided.detecting(), facts);
+    }
+
+    private static void assertWitnesses(List<Firing> expected, List<Firing> decided, List<Object> facts) {
+        for (int i = 0; i < expected.size(); i++) {
+            List<Tuple> tuples = expected.get(i).tuples();
             for (int j = 0; j < tuples.size(); j++) {
-                assertThat(decided.detecting().get(i).tuples().get(j).witnesses())
-                        .as("%s on %s", expected.detecting().get(i).rule(), facts)
+                assertThat(decided.get(i).tuples().get(j).witnesses())
+                        .as("%s on %s", expected.get(i).rule(), facts)
                         .containsAll(tuples.get(j).witnesses());
             }
         }
     }
 
     private static Firings withoutWitnesses(Firings firings) {
-        List<Firing> detecting = firings.detecting().stream()
+        return new Firings(
+                withoutWitnesses(firings.deriving()),
+                firings.derived(),
+                withoutWitnesses(firings.detecting()),
+                firings.issues());
+    }
+
+    private static List<Firing> withoutWitnesses(List<Firing> firings) {
+        return firings.stream()
                 .map(firing -> new Firing(
                         firing.packageName(),
                         firing.rule(),
                         firing.count(),
                         firing.tuples().stream()
                                 .map(tuple -> new Tuple(tuple.facts(), List.of(), tuple.bindings()))
-                                .toList()))
+                                .toList(),
+                        false))
                 .toList();
-        return new Firings(firings.deriving(), firings.derived(), detecting, firings.issues());
     }
 
     @Test
     void leavesOutRulesThatCannotFireAndFactsThatNoneLooksAt() {
-        Presearcher presearcher = presearcher(
+        Presearch presearch = detecting(
                 "    $a : Mention(concept == \"asking\", $s : sentence)\n"
                         + "    Mention(concept == \"weapons\", sentence == $s)",
                 "    Mention(concept == \"state\")\n    not Mention(concept == \"asking\", negated == true)");
-        assertThat(presearcher.select(List.of(mention("asking", 1), mention("weapons", 2)), rule -> true))
+        assertThat(detect(presearch, List.of(mention("asking", 1), mention("weapons", 2)), rule -> true))
                 .as("asking and weapons in different sentences")
-                .isEqualTo(new Selection(List.of(), 0, List.of()));
-        assertThat(presearcher.select(
+                .isEqualTo(left(List.of(), 0));
+        assertThat(detect(
+                        presearch,
                         List.of(mention("asking", 1), mention("weapons", 1), mention("state", 9)),
                         rule -> rule.id().endsWith("10")))
                 .as("the second rule may not fire")
-                .isEqualTo(new Selection(List.of(mention("asking", 1), mention("weapons", 1)), 1, List.of()));
+                .isEqualTo(left(List.of(mention("asking", 1), mention("weapons", 1)), 1));
         Mention denied = new Mention("asking", "a", "a", 4, 0, "lead", 4, 4, 0, true, false, 0, 0);
-        assertThat(presearcher.select(List.of(mention("asking", 1), denied, mention("state", 9)), rule -> true))
+        assertThat(detect(presearch, List.of(mention("asking", 1), denied, mention("state", 9)), rule -> true))
                 .as("what a negative pattern looks at stays")
-                .isEqualTo(new Selection(List.of(denied, mention("state", 9)), 1, List.of()));
+                .isEqualTo(left(List.of(denied, mention("state", 9)), 1));
     }
 
     @Test
@@ -112,19 +136,52 @@ class PresearcherTest {
                                 "new Relation(\"talk\", \"\", \"\", \"\", 0)"))
                 .runnableRules()
                 .toList();
-        assertThat(new Presearcher(rules, LOADER, false).select(List.of(mention("asking", 0)), rule -> true))
-                .isEqualTo(new Selection(List.of(mention("asking", 0)), 2, List.of()));
+        Presearch presearch = Presearch.of(rules, LOADER, false);
+        assertThat(presearch.derive().select(presearch.board(List.of(mention("asking", 0))), rule -> true, LIMITS))
+                .isEqualTo(left(List.of(mention("asking", 0)), 2));
+    }
+
+    @Test
+    void leavesRulesToTheEngineThatAskForTheAbsenceOfWhatOthersDerive() {
+        String asking = "    Mention(concept == \"asking\")";
+        String request = shared("SHAR-0010", asking, "new Relation(\"request\", \"\", \"\", \"\", 0)");
+        String plea = shared(
+                "SHAR-0020",
+                asking + "\n    Relation(kind == \"request\")",
+                "new Relation(\"plea\", \"\", \"\", \"\", 0)");
+        String denying = shared(
+                "SHAR-0030",
+                asking + "\n    not Relation(kind == \"plea\")",
+                "new Relation(\"talk\", \"\", \"\", \"\", 0)");
+        Relation given = new Relation("request", "", "", "", 0);
+
+        assertThat(derive(tree(request, plea), List.of(mention("asking", 0))).derived())
+                .containsExactlyInAnyOrder(given, new Relation("plea", "", "", "", 0));
+        assertThat(derive(tree(request, plea), List.of(mention("asking", 0), given))
+                        .derived())
+                .as("what the article has is not derived")
+                .containsExactly(new Relation("plea", "", "", "", 0));
+        assertThat(derive(tree(request, plea, denying), List.of(mention("asking", 0))))
+                .isEqualTo(left(List.of(mention("asking", 0)), 3));
+    }
+
+    private static Selection derive(CheckedRules rules, List<Object> facts) {
+        Presearch presearch = Presearch.of(rules.runnableRules().toList(), LOADER);
+        return presearch.derive().select(presearch.board(facts), rule -> true, LIMITS);
+    }
+
+    private static Selection detect(Presearch presearch, List<Object> facts, Predicate<RuleModel> mayFire) {
+        return presearch.detect().select(presearch.board(facts), mayFire, LIMITS);
+    }
+
+    private static Selection left(List<Object> facts, int rules) {
+        return new Selection(facts, rules, List.of(), List.of());
     }
 
     private static CheckedRules randomTree(RandomRules source) {
         List<String> shared = new ArrayList<>();
-        for (int i = 1; i <= 12; i++) {
-            String kind = i % 2 == 0 ? "request" : "meeting";
-            String more = i % 3 == 0 ? "    Relation(kind == \"request\", from == \"PK\")\n" : "";
-            shared.add(shared(
-                    id("SHAR", i),
-                    more + source.conditions(),
-                    "new Relation(\"" + kind + "\", \"PK\", \"US\", \"r" + i + "\", " + i % 3 + ")"));
+        for (int i = 1; i <= 16; i++) {
+            shared.add(shared(id("SHAR", i), random(i) + source.conditions(), derived(i)));
         }
         StringBuilder detecting = new StringBuilder(RuleSourcesForTests.HEADER);
         for (int i = 1; i <= 60; i++) {
@@ -140,6 +197,28 @@ class PresearcherTest {
         return checked(shared, detecting.toString());
     }
 
+    /** Every third rule looks at what others derive, in chains of several; some derive again what the article has. */
+    private static String random(int i) {
+        return switch (i % 6) {
+            case 0 -> "    Relation(kind == \"request\", from == \"PK\")\n";
+            case 2 -> "    $state : Mention(concept == \"state\", $at : sentence)\n";
+            case 3 ->
+                "    $earlier : Relation(kind == \"plea\", $by : from)\n"
+                        + "    exists (Relation(kind == \"meeting\", from == $by) or Relation(kind == \"request\", what == \"weapons\"))\n";
+            default -> "";
+        };
+    }
+
+    private static String derived(int i) {
+        return switch (i % 6) {
+            case 0 -> "new Relation(\"plea\", \"PK\", \"US\", \"r" + i + "\", 1)";
+            case 1 -> "new Relation(\"request\", \"PK\", \"US\", \"weapons\", 0)";
+            case 2 -> "new Relation(\"meeting\", $state.value(), $state.term(), \"r1\", $at)";
+            case 3 -> "new Relation(\"request\", $by, \"US\", $earlier.what(), $earlier.sentence())";
+            default -> "new Relation(\"meeting\", \"PK\", \"US\", \"r" + i + "\", " + i % 3 + ")";
+        };
+    }
+
     private static CheckedRules tree(String... shared) {
         return checked(List.of(shared), RuleSourcesForTests.HEADER);
     }
@@ -153,7 +232,7 @@ class PresearcherTest {
         return checked;
     }
 
-    private static Presearcher presearcher(String... conditions) {
+    private static Presearch detecting(String... conditions) {
         StringBuilder file = new StringBuilder(RuleSourcesForTests.HEADER);
         for (int i = 0; i < conditions.length; i++) {
             file.append(RuleSourcesForTests.rule(id("ARMS", i + 1), conditions[i]));
@@ -163,7 +242,7 @@ class PresearcherTest {
                 .check()
                 .runnableRules()
                 .toList();
-        return new Presearcher(rules, LOADER, false);
+        return Presearch.of(rules, LOADER, false);
     }
 
     private static String shared(String id, String conditions, String fact) {

@@ -1,4 +1,4 @@
-package org.nutgraf.engine.internal.rulebase;
+package org.nutgraf.engine.internal.rule.eval;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,22 +9,27 @@ import org.nutgraf.api.fact.Relation;
 import org.nutgraf.api.fact.Sentence;
 
 /** Orders of facts that depend on nothing but their values. */
-final class FactOrder {
+public final class FactOrder {
 
     /** By place in the text, facts without a place first, then by class and text. */
-    static final Comparator<Object> BY_PLACE = Comparator.comparingLong(FactOrder::sentence)
+    public static final Comparator<Object> BY_PLACE = Comparator.comparingLong(FactOrder::sentence)
             .thenComparingLong(FactOrder::token)
             .thenComparing(fact -> fact.getClass().getName())
             .thenComparing(Object::toString);
 
     /** By class, then by place, then by text. */
-    static final Comparator<Object> BY_CLASS =
+    public static final Comparator<Object> BY_CLASS =
             Comparator.comparing((Object fact) -> fact.getClass().getName()).thenComparing(BY_PLACE);
 
     /** Tuples of facts, fact by fact. */
-    static final Comparator<List<Object>> TUPLES = FactOrder::compareTuples;
+    public static final Comparator<List<Object>> TUPLES = FactOrder::compareTuples;
 
     private FactOrder() {}
+
+    /** A number of a fact, higher for facts later in the text; equal facts have the same one. */
+    public static long place(Object fact) {
+        return (sentence(fact) << Integer.SIZE) + token(fact);
+    }
 
     private static int compareTuples(List<Object> left, List<Object> right) {
         int common = Math.min(left.size(), right.size());
