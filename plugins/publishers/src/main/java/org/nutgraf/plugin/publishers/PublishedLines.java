@@ -47,6 +47,13 @@ final class PublishedLines implements KnownLines {
                 || PublisherProbe.isCopyright(publisher, line);
     }
 
+    /** A layout that names the line above a comment reads the comments itself. */
+    @Override
+    public boolean opensComments(String line) {
+        KnownLine known = layout.comment() == null ? find(line, Part.FOOT) : null;
+        return known != null && known.role() == Role.COMMENT;
+    }
+
     @Override
     public boolean read(StoryDraft draft, int from, int to, String line, Part part) {
         KnownLine known = find(line, part);

@@ -57,7 +57,7 @@ final class DatelineReader {
             at = next;
             afterSeparator();
             next = at;
-        } else if (!credited) {
+        } else if (!credited && !isCityAndDay(separator)) {
             return null;
         }
         int prose = Space.skip(text, next, to);
@@ -71,6 +71,11 @@ final class DatelineReader {
                 date,
                 agency);
         return new DatelineMatch(dateline, from, Space.skipBack(text, from, next), prose, alone);
+    }
+
+    /** "Pathankot, April 19" on a line of its own needs no separator. */
+    private boolean isCityAndDay(int end) {
+        return end == to && dated && places.stream().anyMatch(PlaceNames::isCity);
     }
 
     private boolean readPlaces() {
@@ -109,13 +114,21 @@ final class DatelineReader {
         }
     }
 
-    /** ANI prints the region in brackets and the country in square ones. */
+    /** ANI prints the region in brackets and the country in square ones, PTI the region alone, before the date. */
     private void readBrackets() {
         int start = at;
-        if (readBracket('(', ')') && !readBracket('[', ']')) {
-            at = start;
+        if (readBracket('(', ')')) {
+            String words = Space.clean(text, Space.skip(text, start, at) + 1, at - 1);
+            if (!readBracket('[', ']') && (!isDateNext() || AgencyCredits.named(words) != null)) {
+                at = start;
+            }
         }
         readBracket('[', ']');
+    }
+
+    private boolean isDateNext() {
+        int comma = Space.skip(text, at, limit);
+        return comma < limit && text.charAt(comma) == ',' && endOfDate(Space.skip(text, comma + 1, limit)) > 0;
     }
 
     private boolean readBracket(char open, char close) {
@@ -157,12 +170,19 @@ final class DatelineReader {
     }
 
     private int readDate(int start) {
+        PrintedDate full = fullDate(start);
+        date = full == null ? date : full.iso();
+        return endOfDate(start);
+    }
+
+    private int endOfDate(int start) {
+        PrintedDate full = fullDate(start);
+        return full == null ? NewsDates.endOfDayAndMonth(text, start, limit) : full.to();
+    }
+
+    private @Nullable PrintedDate fullDate(int start) {
         PrintedDate full = NewsDates.find(text, start, Math.min(limit, start + 40));
-        if (full != null && full.from() == start) {
-            date = full.iso();
-            return full.to();
-        }
-        return NewsDates.endOfDayAndMonth(text, start, limit);
+        return full != null && full.from() == start ? full : null;
     }
 
     private void readCredit() {

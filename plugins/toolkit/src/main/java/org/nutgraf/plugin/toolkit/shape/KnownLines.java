@@ -37,6 +37,11 @@ public interface KnownLines {
         return false;
     }
 
+    /** Whether a line below the story is the heading of readers' comments, which then are told apart by their shape. */
+    default boolean opensComments(String line) {
+        return false;
+    }
+
     /**
      * Reads a known line into a draft.
      *

@@ -197,7 +197,16 @@ public final class TextComments {
     private static boolean isName(Chunk chunk) {
         return chunk.text().length() <= LONGEST_NAME
                 && chunk.shape().words() <= MOST_NAME_WORDS
-                && !chunk.shape().closed();
+                && (!chunk.shape().closed() || endsInInitial(chunk.text()));
+    }
+
+    /** "Ahmed K." */
+    private static boolean endsInInitial(String text) {
+        int stop = text.length() - 1;
+        return stop > 2
+                && text.charAt(stop) == '.'
+                && Character.isUpperCase(text.charAt(stop - 1))
+                && text.charAt(stop - 2) == ' ';
     }
 
     private static boolean isMoment(String text) {
@@ -208,7 +217,12 @@ public final class TextComments {
         return date != null && date.isPure();
     }
 
+    /** "Reply", "Recommend 0" */
     private static boolean isButton(String text) {
-        return BUTTONS.contains(text.toLowerCase(Locale.ROOT));
+        int end = text.length();
+        while (end > 0 && (Character.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return BUTTONS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
     }
 }

@@ -54,10 +54,11 @@ final class TextTail {
         while (at < chunks.size()) {
             Chunk chunk = chunks.get(at);
             at++;
-            if (known.read(draft, chunk.from(), chunk.to(), chunk.text(), KnownLines.Part.FOOT)) {
+            boolean opens = known.opensComments(chunk.text());
+            if (!opens && known.read(draft, chunk.from(), chunk.to(), chunk.text(), KnownLines.Part.FOOT)) {
                 continue;
             }
-            if (TextComments.isHeading(chunk.text())) {
+            if (opens || TextComments.isHeading(chunk.text())) {
                 draft.roles().paint(chunk.from(), chunk.to(), Role.COMMENT);
                 int end = endOfComments(at);
                 new TextComments(draft).read(chunks.subList(at, end));

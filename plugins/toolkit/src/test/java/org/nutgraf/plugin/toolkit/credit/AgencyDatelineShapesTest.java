@@ -14,6 +14,9 @@ class AgencyDatelineShapesTest {
             nullValues = "-",
             value = {
                 "Srinagar, Nov 20 (PTI) Boats were|Srinagar|PTI|Boats",
+                "Jorhat (Assam), Nov 20 (PTI) Boats were|Jorhat|PTI|Boats",
+                "Jorhat (Assam), Nov 20 (PTI): Boats were|Jorhat|PTI|Boats",
+                "Pathankot, April 19: Boats were|Pathankot|-|Boats",
                 "New Delhi/Thimphu, Nov 20 (PTI) Boats were|New Delhi|PTI|Boats",
                 "Patna (Bihar) [India], November 20 (ANI): Boats were|Patna|ANI|Boats",
                 "Kathmandu [Nepal], November 20 (ANI): Boats were|Kathmandu|ANI|Boats",
@@ -71,6 +74,9 @@ class AgencyDatelineShapesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Asha Rao (Congress), who won on Nov 20, spoke.",
+                "Asha Rao, Nov 20",
+                "Asha Rao (PTI), Nov 20 - the day of the vote - spoke.",
                 "PTI chairman Imran Khan (PTI) - who had been invited - stayed away.",
                 "PTI (Pakistan Tehreek-e-Insaf) - the party - won.",
                 "The AP (Andhra Pradesh) - a state - voted.",
