@@ -30,7 +30,7 @@ final class PageComments {
         }
         int count = 0;
         int end = 0;
-        for (Element element : comment.each().select(page.dom())) {
+        for (Element element : comment.each().select(page)) {
             Box box = page.rendered().box(element);
             // An answer inside a comment is read with it.
             if (box == null || box.to() == box.from() || box.from() < end || count == MOST) {

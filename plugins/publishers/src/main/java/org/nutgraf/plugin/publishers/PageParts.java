@@ -68,11 +68,11 @@ final class PageParts {
     /** The parts of a page; {@code null} when the page is not laid out so. */
     static @Nullable PageParts of(Page page, PageLayout layout) {
         Selector when = layout.when();
-        if (when != null && when.select(page.dom()).isEmpty()) {
+        if (when != null && when.select(page).isEmpty()) {
             return null;
         }
         for (Selector selector : layout.body()) {
-            Elements roots = outermost(page, selector.select(page.dom()));
+            Elements roots = outermost(page, selector.select(page));
             List<Block> blocks = page.rendered().blocksIn(roots);
             if (!blocks.isEmpty()) {
                 PageParts parts = new PageParts(page, layout, roots, blocks);
@@ -133,7 +133,7 @@ final class PageParts {
     List<Found> inBody(Selector selector) {
         List<Found> all = new ArrayList<>();
         for (Element root : roots) {
-            all.addAll(find(selector, root));
+            all.addAll(found(selector, selector.select(root)));
         }
         all.removeIf(part -> roots.contains(part.element()));
         return all;
@@ -141,7 +141,7 @@ final class PageParts {
 
     private List<Found> find(List<Selector> selectors) {
         for (Selector selector : selectors) {
-            List<Found> all = find(selector, page.dom());
+            List<Found> all = found(selector, selector.select(page));
             if (!all.isEmpty()) {
                 return all.subList(0, Math.min(all.size(), MOST));
             }
@@ -149,9 +149,9 @@ final class PageParts {
         return List.of();
     }
 
-    private List<Found> find(Selector selector, Element root) {
+    private List<Found> found(Selector selector, Elements elements) {
         List<Found> all = new ArrayList<>();
-        for (Element element : selector.select(root)) {
+        for (Element element : elements) {
             Box box = page.rendered().box(element);
             if (box != null && box.to() > box.from()) {
                 all.add(new Found(element, box.from(), box.to(), selector.toString()));

@@ -2,8 +2,8 @@ package org.nutgraf.plugin.publishers;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import org.nutgraf.plugin.toolkit.html.Css;
+import org.nutgraf.plugin.toolkit.html.Page;
 
 /**
  * A CSS selector that takes time linear in the length of a page.
@@ -16,11 +16,11 @@ final class Selector {
     private static final int LONGEST = 500;
 
     private final String css;
-    private final Evaluator evaluator;
+    private final Css selector;
 
-    private Selector(String css, Evaluator evaluator) {
+    private Selector(String css, Css selector) {
         this.css = css;
-        this.evaluator = evaluator;
+        this.selector = selector;
     }
 
     /**
@@ -34,7 +34,7 @@ final class Selector {
         }
         refuse(css);
         try {
-            return new Selector(css, QueryParser.parse(css));
+            return new Selector(css, Css.of(css));
         } catch (IllegalStateException malformed) {
             String message = String.valueOf(malformed.getMessage());
             int end = message.indexOf('\n');
@@ -42,8 +42,12 @@ final class Selector {
         }
     }
 
+    Elements select(Page page) {
+        return selector.select(page);
+    }
+
     Elements select(Element root) {
-        return root.select(evaluator);
+        return selector.select(root);
     }
 
     @Override

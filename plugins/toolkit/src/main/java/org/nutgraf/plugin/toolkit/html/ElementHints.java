@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads {@link Hint}s off an element's tag, class, id, role and microdata.
@@ -88,30 +86,23 @@ final class ElementHints {
 
     private final Map<String, Integer> known = new HashMap<>();
 
-    int of(Element element) {
-        String tag = element.normalName();
+    int of(String tag, RenderingAttributes attributes) {
         if (tag.equals("body") || tag.equals("html")) {
             return 0;
         }
         int bits = TAGS.getOrDefault(tag, 0);
-        Attributes attributes = element.attributes();
-        if (attributes.isEmpty()) {
+        if (!attributes.any()) {
             return bits;
         }
-        bits |= names(attributes.get("class")) | names(attributes.get("id"));
-        String role = attributes.get("role");
-        if (!role.isEmpty()) {
-            bits |= ROLES.getOrDefault(role.toLowerCase(Locale.ROOT), 0);
+        bits |= names(attributes.classes()) | names(attributes.id());
+        if (!attributes.role().isEmpty()) {
+            bits |= ROLES.getOrDefault(attributes.role().toLowerCase(Locale.ROOT), 0);
         }
-        String property = attributes.get("itemprop");
-        if (!property.isEmpty()) {
-            bits |= PROPERTIES.getOrDefault(property.toLowerCase(Locale.ROOT), 0);
+        if (!attributes.property().isEmpty()) {
+            bits |= PROPERTIES.getOrDefault(attributes.property().toLowerCase(Locale.ROOT), 0);
         }
-        bits |= names(attributes.get("data-component")) | names(attributes.get("data-testid"));
-        if (attributes.get("rel").equals("author")) {
-            bits |= Hint.BYLINE.bit();
-        }
-        return bits;
+        bits |= names(attributes.component()) | names(attributes.test());
+        return attributes.isAuthor() ? bits | Hint.BYLINE.bit() : bits;
     }
 
     private int names(String value) {

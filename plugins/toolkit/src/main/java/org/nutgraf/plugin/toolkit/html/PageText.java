@@ -10,7 +10,7 @@ final class PageText {
     private static final int LONGEST_CELL = 120;
     private static final int LONGEST_ROW = 300;
 
-    private final StringBuilder text = new StringBuilder(16_384);
+    private final TextBuffer text = new TextBuffer();
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Box> around = new ArrayDeque<>();
     private boolean open;
@@ -69,13 +69,25 @@ final class PageText {
                 at++;
                 continue;
             }
-            int end = at + 1;
-            while (end < length && !isSpace(run.charAt(end))) {
-                end++;
-            }
+            int end = endOfInk(run, at + 1);
             ink(run, at, end);
             at = end;
         }
+    }
+
+    /** Words that single spaces part are rendered as they are. */
+    private static int endOfInk(String run, int from) {
+        int end = from;
+        while (end < run.length()) {
+            if (!isSpace(run.charAt(end))) {
+                end++;
+            } else if (run.charAt(end) == ' ' && end + 1 < run.length() && !isSpace(run.charAt(end + 1))) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
     }
 
     void endBlock() {

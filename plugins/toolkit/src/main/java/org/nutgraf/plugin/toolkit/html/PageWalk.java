@@ -2,7 +2,6 @@ package org.nutgraf.plugin.toolkit.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -95,11 +94,10 @@ final class PageWalk implements NodeFilter {
             "amp-analytics",
             "amp-iframe");
 
-    private static final int LONGEST_STYLE = 500;
-
     private final PageText text = new PageText();
     private final StatedMetadata stated;
     private final ElementHints hints = new ElementHints();
+    private final RenderingAttributes attributes = new RenderingAttributes();
     private final List<Box> boxes = new ArrayList<>();
     private final boolean withHidden;
     private final int limit;
@@ -149,7 +147,12 @@ final class PageWalk implements NodeFilter {
             around.addImage();
         }
         boolean fallback = withHidden && tag.equals("noscript");
-        if (UNSEEN.contains(tag) && !fallback || isHidden(element, tag)) {
+        if (UNSEEN.contains(tag) && !fallback) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        attributes.read(element);
+        boolean root = tag.equals("body") || tag.equals("html");
+        if (!withHidden && !root && attributes.isHidden()) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (boxes.size() >= limit) {
@@ -181,24 +184,25 @@ final class PageWalk implements NodeFilter {
     }
 
     private void open(Element element, String tag) {
-        boolean block = BLOCK.contains(tag) || isStyledBlock(element);
+        boolean block = BLOCK.contains(tag) || attributes.isBlock();
         if (block) {
             text.endBlock();
         }
-        Box opened = new Box(element, box, boxes.size(), block, hints.of(element), text.length(), text.nextBlock());
+        int named = hints.of(tag, attributes);
+        Box opened = new Box(element, box, boxes.size(), block, named, text.length(), text.nextBlock());
         boxes.add(opened);
         box = opened;
         if (block) {
             text.enter(opened);
         }
         switch (tag) {
-            case "a" -> text.link(element.hasAttr("href") ? 1 : 0);
+            case "a" -> text.link(attributes.isLink() ? 1 : 0);
             case "b", "strong" -> text.bold(1);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> text.heading(tag.charAt(1) - '0');
             case "pre" -> pre++;
             default -> {}
         }
-        stated.see(opened);
+        stated.see(opened, attributes.isMicrodata());
     }
 
     private void close(Box closing) {
@@ -219,31 +223,5 @@ final class PageWalk implements NodeFilter {
         if (closing.isBlock()) {
             text.leave();
         }
-    }
-
-    /** {@code <span style="display: block">} */
-    private static boolean isStyledBlock(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String style = element.attr("style");
-        int at = style.length() > LONGEST_STYLE ? -1 : style.indexOf("display");
-        int value = at < 0 ? -1 : style.indexOf(':', at) + 1;
-        return value > 0 && style.substring(value).stripLeading().startsWith("block");
-    }
-
-    private boolean isHidden(Element element, String tag) {
-        if (withHidden || tag.equals("body") || tag.equals("html") || element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        String style = element.attr("style");
-        if (style.isEmpty() || style.length() > LONGEST_STYLE) {
-            return false;
-        }
-        String bare = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return bare.contains("display:none") || bare.contains("visibility:hidden");
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Space;
 
 /**
@@ -22,6 +24,9 @@ public final class ReaderComments {
     private static final int LONGEST_TEXT = 20_000;
     /** What is longer than this share of the page is the page, whatever its name. */
     private static final double LARGEST = 0.6;
+
+    /** One of them is in every name of a comment. */
+    private static final List<String> WORDS = List.of("comment", "kommentar", "comentario");
 
     private static final Set<String> ITEMS = Set.of(
             "comment",
@@ -113,7 +118,7 @@ public final class ReaderComments {
 
     private boolean isItem(Box box) {
         Element element = box.element();
-        if (!box.isBlock() || element.attributesSize() == 0 || !(isCertain(element) || isNamed(element))) {
+        if (!box.isBlock() || !mayBe(element) || !(isCertain(element) || isNamed(element))) {
             return false;
         }
         if (box.to() - box.from() > LARGEST * page.text().length()) {
@@ -125,6 +130,21 @@ public final class ReaderComments {
             }
         }
         return box.endBlock() > box.firstBlock();
+    }
+
+    /** Whether an attribute speaks of comments at all: few elements of a page do. */
+    private static boolean mayBe(Element element) {
+        if (element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                String value = attribute.getValue();
+                for (String word : WORDS) {
+                    if (value.length() >= word.length() && Caseless.contains(value, word)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isCertain(Element element) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a page states about itself, as found during its traversal and not yet judged. */
 final class StatedMetadata {
     private static final int MOST = 400;
+    private static final int MARKED = Hint.bits(Hint.BYLINE, Hint.DATE, Hint.DEK, Hint.HEADLINE);
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> scripts = new ArrayList<>();
@@ -58,10 +59,11 @@ final class StatedMetadata {
         }
     }
 
-    void see(Box box) {
-        Element element = box.element();
+    /** @param microdata whether the element has an {@code itemprop} */
+    void see(Box box, boolean microdata) {
         String tag = box.tag();
         if (tag.equals("html")) {
+            Element element = box.element();
             String lang = element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang");
             language = lang.isEmpty() ? null : lang;
         }
@@ -73,10 +75,10 @@ final class StatedMetadata {
         } else if (tag.equals("h1")) {
             add(headings, box);
         }
-        if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+        if (microdata) {
             add(properties, box);
         }
-        if (box.hasAny(Hint.bits(Hint.BYLINE, Hint.DATE, Hint.DEK, Hint.HEADLINE))) {
+        if (box.hasAny(MARKED)) {
             add(marked, box);
         }
     }

@@ -4,7 +4,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Role;
@@ -16,6 +18,7 @@ import org.nutgraf.plugin.toolkit.date.NewsDates;
 import org.nutgraf.plugin.toolkit.date.PrintedDate;
 import org.nutgraf.plugin.toolkit.html.Block;
 import org.nutgraf.plugin.toolkit.html.Box;
+import org.nutgraf.plugin.toolkit.html.Css;
 import org.nutgraf.plugin.toolkit.html.Hint;
 import org.nutgraf.plugin.toolkit.html.Page;
 
@@ -23,6 +26,8 @@ import org.nutgraf.plugin.toolkit.html.Page;
 public final class TemplatePage {
     private static final int LONGEST_CREDIT = 200;
     private static final int MOST = 50;
+    /** Those of all templates, read once. */
+    private static final Map<String, Css> SELECTORS = new ConcurrentHashMap<>();
 
     private final Page page;
     private final PageTemplate template;
@@ -38,7 +43,7 @@ public final class TemplatePage {
     /** The page by the first template that it is of; {@code null} when it is of none. */
     public static @Nullable TemplatePage of(Page page, List<PageTemplate> templates) {
         for (PageTemplate template : templates) {
-            for (Element element : page.dom().select(template.body())) {
+            for (Element element : select(page, template.body())) {
                 Box box = page.rendered().box(element);
                 if (box != null && box.endBlock() > box.firstBlock()) {
                     return new TemplatePage(page, template, box);
@@ -46,6 +51,10 @@ public final class TemplatePage {
             }
         }
         return null;
+    }
+
+    private static List<Element> select(Page page, String selector) {
+        return SELECTORS.computeIfAbsent(selector, Css::of).select(page);
     }
 
     /** The template. */
@@ -165,7 +174,7 @@ public final class TemplatePage {
             return List.of();
         }
         List<Box> boxes = new ArrayList<>();
-        for (Element element : page.dom().select(selector)) {
+        for (Element element : select(page, selector)) {
             Box box = page.rendered().box(element);
             if (box != null && box.to() > box.from() && boxes.size() < MOST && !isOfReaders(box)) {
                 boxes.add(box);

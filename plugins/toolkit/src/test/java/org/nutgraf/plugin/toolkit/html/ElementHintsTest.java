@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ElementHintsTest {
@@ -36,7 +37,10 @@ class ElementHintsTest {
     }
 
     private static Set<Hint> hints(String html) {
-        int bits = new ElementHints().of(Jsoup.parseBodyFragment(html).body().child(0));
+        Element element = Jsoup.parseBodyFragment(html).body().child(0);
+        RenderingAttributes attributes = new RenderingAttributes();
+        attributes.read(element);
+        int bits = new ElementHints().of(element.normalName(), attributes);
         EnumSet<Hint> hints = EnumSet.noneOf(Hint.class);
         for (Hint hint : Hint.values()) {
             if ((bits & hint.bit()) != 0) {
