@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.annotate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.BodyPart;
@@ -14,6 +15,8 @@ import org.nutgraf.api.Passage;
  */
 public final class ArticleText {
     private static final int SHORT_LEAD = 15;
+    /** Room for headline and dek. */
+    private static final int HEADLINES = 400;
 
     private final String joined;
     private final List<Part> parts;
@@ -21,7 +24,7 @@ public final class ArticleText {
 
     private ArticleText(String joined, List<Part> parts, int paragraphs) {
         this.joined = joined;
-        this.parts = List.copyOf(parts);
+        this.parts = Collections.unmodifiableList(parts);
         this.paragraphs = paragraphs;
     }
 
@@ -38,7 +41,7 @@ public final class ArticleText {
 
     /** Joins the parts of an article. */
     public static ArticleText of(ParsedArticle article) {
-        Joiner joiner = new Joiner();
+        Joiner joiner = new Joiner(length(article));
         var headline = article.headline();
         if (headline != null) {
             joiner.add(Zone.HEADLINE, -2, headline.value());
@@ -136,6 +139,14 @@ public final class ArticleText {
         return new TextRange(at, at + 1);
     }
 
+    private static int length(ParsedArticle article) {
+        int length = HEADLINES;
+        for (BodyPart part : article.body()) {
+            length += part.text().length() + 1;
+        }
+        return length;
+    }
+
     private static boolean isShort(String text) {
         int words = 0;
         for (int i = 0; i < text.length() && words < SHORT_LEAD; i++) {
@@ -147,8 +158,12 @@ public final class ArticleText {
     }
 
     private static final class Joiner {
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text;
         private final List<Part> parts = new ArrayList<>();
+
+        private Joiner(int length) {
+            text = new StringBuilder(length);
+        }
 
         private void add(Zone zone, int paragraph, Passage passage) {
             if (text.length() > 0) {

@@ -13,86 +13,117 @@ import org.nutgraf.engine.internal.concept.Lexicon;
 final class ConceptCounter {
     private static final Zone[] ZONES = Zone.values();
     private static final String ALL = "all";
-    private static final int ZONE_SHIFT = 28;
-    private static final int CONCEPT_SHIFT = 32;
-    private static final long TERM_MASK = (1L << ZONE_SHIFT) - 1;
 
     private final Lexicon lexicon;
-    private final Reading reading;
+    private final Hits hits;
+    private final byte[] zones;
+    private final int[] ordinals;
     private final long[] words = new long[ZONES.length];
+    private final long allWords;
+    private final List<ConceptCount> counts = new ArrayList<>();
 
-    ConceptCounter(Lexicon lexicon, Reading reading) {
+    private ConceptCounter(Lexicon lexicon, Reading reading) {
         this.lexicon = lexicon;
-        this.reading = reading;
+        this.hits = reading.hits();
+        this.allWords = reading.tokens().size();
+        zones = new byte[hits.size()];
+        ordinals = new int[hits.size()];
         Sentences sentences = reading.sentences();
+        int hit = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            words[sentences.zone(i).ordinal()] += sentences.end(i) - sentences.first(i);
+            int zone = sentences.zone(i).ordinal();
+            words[zone] += sentences.end(i) - sentences.first(i);
+            while (hit < zones.length && hits.first(hit) < sentences.end(i)) {
+                zones[hit++] = (byte) zone;
+            }
         }
+    }
+
+    /** Counts the mentions of an article. */
+    static ConceptCounter count(Lexicon lexicon, Reading reading) {
+        ConceptCounter counter = new ConceptCounter(lexicon, reading);
+        counter.run();
+        return counter;
     }
 
     /** By name of concept, then zone in reading order, {@code all} last. */
     List<ConceptCount> counts() {
-        Hits hits = reading.hits();
-        long[] byZone = new long[hits.size()];
-        long[] byTerm = new long[hits.size()];
-        int sentence = 0;
-        for (int i = 0; i < byZone.length; i++) {
-            while (hits.first(i) >= reading.sentences().end(sentence)) {
-                sentence++;
-            }
-            long concept = (long) hits.concept(i) << CONCEPT_SHIFT;
-            long zone = (long) reading.sentences().zone(sentence).ordinal() << ZONE_SHIFT;
-            byZone[i] = concept | zone | hits.term(i);
-            byTerm[i] = concept | hits.term(i);
-        }
-        Arrays.sort(byZone);
-        Arrays.sort(byTerm);
-        return counts(byZone, byTerm);
-    }
-
-    private List<ConceptCount> counts(long[] byZone, long[] byTerm) {
-        List<ConceptCount> counts = new ArrayList<>();
-        long allWords = reading.tokens().size();
-        int from = 0;
-        while (from < byZone.length) {
-            int concept = (int) (byZone[from] >>> CONCEPT_SHIFT);
-            int end = from;
-            while (end < byZone.length && byZone[end] >>> CONCEPT_SHIFT == concept) {
-                int zoneFrom = end;
-                long zone = byZone[end] >>> ZONE_SHIFT;
-                while (end < byZone.length && byZone[end] >>> ZONE_SHIFT == zone) {
-                    end++;
-                }
-                Zone named = ZONES[(int) (zone & 3)];
-                counts.add(count(concept, named.word(), byZone, zoneFrom, end, words[named.ordinal()]));
-            }
-            counts.add(count(concept, ALL, byTerm, from, end, allWords));
-            from = end;
-        }
         return counts;
     }
 
-    private ConceptCount count(int concept, String zone, long[] keys, int from, int end, long inWords) {
+    /** How many hits of its concept stand before each hit. */
+    int[] ordinals() {
+        return ordinals;
+    }
+
+    private void run() {
+        long[] byConcept = new long[ordinals.length];
+        for (int i = 0; i < byConcept.length; i++) {
+            byConcept[i] = (long) hits.concept(i) << Integer.SIZE | i;
+        }
+        Arrays.sort(byConcept);
+        for (int from = 0; from < byConcept.length; ) {
+            long concept = byConcept[from] >>> Integer.SIZE;
+            int end = from;
+            while (end < byConcept.length && byConcept[end] >>> Integer.SIZE == concept) {
+                ordinals[(int) byConcept[end]] = end - from;
+                end++;
+            }
+            concept((int) concept, byConcept, from, end);
+            from = end;
+        }
+    }
+
+    private void concept(int concept, long[] byConcept, int from, int end) {
+        if (end - from == 1) {
+            int zone = zones[(int) byConcept[from]];
+            add(concept, ZONES[zone].word(), words[zone], 1, 1, 1);
+            add(concept, ALL, allWords, 1, 1, 1);
+            return;
+        }
+        long[] byZone = new long[end - from];
+        long[] byTerm = new long[end - from];
+        for (int i = from; i < end; i++) {
+            int hit = (int) byConcept[i];
+            byTerm[i - from] = hits.term(hit);
+            byZone[i - from] = (long) zones[hit] << Integer.SIZE | hits.term(hit);
+        }
+        Arrays.sort(byZone);
+        for (int start = 0; start < byZone.length; ) {
+            int zone = (int) (byZone[start] >>> Integer.SIZE);
+            int next = start;
+            while (next < byZone.length && byZone[next] >>> Integer.SIZE == zone) {
+                next++;
+            }
+            add(concept, ZONES[zone].word(), words[zone], byZone, start, next);
+            start = next;
+        }
+        Arrays.sort(byTerm);
+        add(concept, ALL, allWords, byTerm, 0, byTerm.length);
+    }
+
+    /** Counts terms that stand beside each other when they are the same. */
+    private void add(int concept, String zone, long inWords, long[] terms, int from, int end) {
         int distinct = 1;
         for (int i = from + 1; i < end; i++) {
-            if (keys[i] != keys[i - 1]) {
+            if (terms[i] != terms[i - 1]) {
                 distinct++;
             }
         }
-        int count = end - from;
-        return new ConceptCount(
-                lexicon.concept(concept),
-                zone,
-                count,
-                distinct,
-                count * 1000.0 / Math.max(1, inWords),
-                distinct == 1 ? 1 : values(keys, from, end));
+        add(concept, zone, inWords, end - from, distinct, distinct == 1 ? 1 : values(terms, from, end));
     }
 
-    private int values(long[] keys, int from, int end) {
+    private void add(int concept, String zone, long inWords, int count, int distinct, int values) {
+        counts.add(new ConceptCount(
+                lexicon.concept(concept), zone, count, distinct, count * 1000.0 / Math.max(1, inWords), values));
+    }
+
+    private int values(long[] terms, int from, int end) {
         Set<String> values = new HashSet<>();
         for (int i = from; i < end; i++) {
-            values.add(lexicon.term((int) (keys[i] & TERM_MASK)).value());
+            if (i == from || terms[i] != terms[i - 1]) {
+                values.add(lexicon.term((int) terms[i]).value());
+            }
         }
         return values.size();
     }

@@ -28,7 +28,7 @@ final class FactWriter {
     private final ParsedArticle article;
     private final Reading reading;
     private final Sentences sentences;
-    private final List<Object> facts = new ArrayList<>(128);
+    private final List<Object> facts;
     private final List<Diagnostic> issues = new ArrayList<>(0);
 
     FactWriter(Lexicon lexicon, ParsedArticle article, Reading reading) {
@@ -36,6 +36,7 @@ final class FactWriter {
         this.article = article;
         this.reading = reading;
         this.sentences = reading.sentences();
+        this.facts = new ArrayList<>(64 + sentences.size() + 2 * reading.hits().size());
     }
 
     Annotation write(String source, @Nullable String captured) {
@@ -47,8 +48,9 @@ final class FactWriter {
         stated(article.keywords().stream().map(Keyword::new).toList(), "keywords");
         sentences();
         facts.addAll(reading.quotes().found());
-        mentions();
-        facts.addAll(new ConceptCounter(lexicon, reading).counts());
+        ConceptCounter counter = ConceptCounter.count(lexicon, reading);
+        mentions(counter.ordinals());
+        facts.addAll(counter.counts());
         facts.addAll(reading.figures().found());
         stated(article.comments(), "comments");
         if (reading.quotes().isLimited()) {
@@ -122,31 +124,41 @@ final class FactWriter {
         }
     }
 
-    private void mentions() {
+    private void mentions(int[] ordinals) {
         Hits hits = reading.hits();
         int end = limited(hits.size(), MOST_MENTIONS, "mentions");
         Marks marks = reading.marks();
-        int[] ordinals = new int[lexicon.concepts().size()];
-        int sentence = 0;
-        for (int i = 0; i < end; i++) {
-            while (hits.first(i) >= sentences.end(sentence)) {
-                sentence++;
+        int hit = 0;
+        for (int sentence = 0; hit < end; sentence++) {
+            int sentenceEnd = sentences.end(sentence);
+            if (hits.first(hit) >= sentenceEnd) {
+                continue;
             }
-            Term term = lexicon.term(hits.term(i));
-            facts.add(new Mention(
-                    lexicon.concept(hits.concept(i)),
-                    term.text(),
-                    term.value(),
-                    sentence,
-                    sentences.paragraph(sentence),
-                    sentences.zone(sentence).word(),
-                    sentences.position(hits.first(i)),
-                    sentences.position(hits.last(i)),
-                    ordinals[hits.concept(i)]++,
-                    marks.isNegated(hits.first(i), hits.last(i)),
-                    marks.isQuoted(hits.first(i), hits.last(i)),
-                    hits.first(i) - sentences.fieldFirst(hits.first(i)),
-                    sentences.fieldEnd(hits.first(i)) - 1 - hits.last(i)));
+            long paragraph = sentences.paragraph(sentence);
+            String zone = sentences.zone(sentence).word();
+            int fieldFirst = sentences.fieldFirst(hits.first(hit));
+            int fieldLast = sentences.fieldEnd(hits.first(hit)) - 1;
+            long shift = sentences.position(fieldFirst) - fieldFirst;
+            for (; hit < end && hits.first(hit) < sentenceEnd; hit++) {
+                int first = hits.first(hit);
+                int last = hits.last(hit);
+                Term term = lexicon.term(hits.term(hit));
+                int marked = marks.of(first, last);
+                facts.add(new Mention(
+                        lexicon.concept(hits.concept(hit)),
+                        term.text(),
+                        term.value(),
+                        sentence,
+                        paragraph,
+                        zone,
+                        first + shift,
+                        last + shift,
+                        ordinals[hit],
+                        Marks.isNegated(marked),
+                        Marks.isQuoted(marked),
+                        first - fieldFirst,
+                        fieldLast - last));
+            }
         }
     }
 

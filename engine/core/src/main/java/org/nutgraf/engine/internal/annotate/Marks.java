@@ -21,20 +21,20 @@ final class Marks {
         }
     }
 
-    boolean isNegated(int first, int last) {
-        return any(first, last, NEGATED);
-    }
-
-    boolean isQuoted(int first, int last) {
-        return any(first, last, QUOTED);
-    }
-
-    private boolean any(int first, int last, byte mark) {
+    /** What is said of any of some tokens, for {@link #isNegated} and {@link #isQuoted}. */
+    int of(int first, int last) {
+        int any = 0;
         for (int i = first; i <= last; i++) {
-            if ((marks[i] & mark) != 0) {
-                return true;
-            }
+            any |= marks[i];
         }
-        return false;
+        return any;
+    }
+
+    static boolean isNegated(int marked) {
+        return (marked & NEGATED) != 0;
+    }
+
+    static boolean isQuoted(int marked) {
+        return (marked & QUOTED) != 0;
     }
 }

@@ -23,26 +23,29 @@ public final class Lexicon {
     private static final Lexicon EMPTY = of(List.of());
 
     private final LinkedLists linked;
-    private final List<String> concepts;
-    private final List<Term> entries = new ArrayList<>();
-    private final int[] conceptOf;
+    private final String[] concepts;
+    private final Term[] entries;
     private final Symbols symbols;
     private final Trie trie;
+    private final Preference preference;
 
     Lexicon(LinkedLists linked) {
         this.linked = linked;
-        concepts = List.copyOf(linked.terms().keySet());
-        conceptOf = new int[linked.paths().size()];
+        concepts = linked.terms().keySet().toArray(new String[0]);
+        int[] conceptOf = new int[linked.paths().size()];
+        List<Term> all = new ArrayList<>(conceptOf.length);
         Trie.Builder paths = new Trie.Builder();
-        for (int concept = 0; concept < concepts.size(); concept++) {
-            for (Term term : terms(concepts.get(concept))) {
-                conceptOf[entries.size()] = concept;
-                paths.add(linked.paths().get(entries.size()), entries.size());
-                entries.add(term);
+        for (int concept = 0; concept < concepts.length; concept++) {
+            for (Term term : terms(concepts[concept])) {
+                conceptOf[all.size()] = concept;
+                paths.add(linked.paths().get(all.size()), concept);
+                all.add(term);
             }
         }
-        symbols = new Symbols(linked.symbols());
-        trie = paths.build(linked.symbols().size());
+        entries = all.toArray(new Term[0]);
+        trie = paths.build();
+        symbols = new Symbols(linked.symbols(), trie);
+        preference = new Preference(all, conceptOf);
     }
 
     /** Links and compiles lists; what cannot be linked is left out and reported in {@link #diagnostics}. */
@@ -97,31 +100,17 @@ public final class Lexicon {
      * @param ends for each sentence in order, one past its last token; the last is the number of tokens
      */
     public Hits match(Tokens tokens, int[] ends) {
-        return new Matcher(this, symbols, trie, tokens).run(ends);
+        return new Matcher(symbols, trie, preference, tokens).run(ends);
     }
 
     /** The name of a concept, by the number in a hit. */
     public String concept(int number) {
-        return concepts.get(number);
+        return concepts[number];
     }
 
     /** A term, by the number in a hit. */
     public Term term(int number) {
-        return entries.get(number);
-    }
-
-    int conceptCount() {
-        return concepts.size();
-    }
-
-    int conceptOf(int entry) {
-        return conceptOf[entry];
-    }
-
-    /** Whether of two terms on the same words the first is to be preferred. */
-    boolean precedes(int entry, int rival) {
-        int byKind = entries.get(entry).kind().compareTo(entries.get(rival).kind());
-        return byKind < 0 || (byKind == 0 && entry < rival);
+        return entries[number];
     }
 
     private Map<String, Term> whole(String text) {

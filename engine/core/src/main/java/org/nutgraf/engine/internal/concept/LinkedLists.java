@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.nutgraf.api.Diagnostic;
 
 /**
@@ -24,20 +25,38 @@ record LinkedLists(
         List<Diagnostic> diagnostics) {
 
     static LinkedLists of(Linker linker) {
+        Map<String, List<Term>> terms = new TreeMap<>();
         Map<String, Integer> symbols = new HashMap<>();
         List<int[]> paths = new ArrayList<>();
-        linker.terms().values().forEach(terms -> {
-            for (Term term : terms) {
-                paths.add(TermPattern.of(term).symbols().stream()
-                        .mapToInt(symbol -> symbols.computeIfAbsent(symbol, unseen -> symbols.size()))
-                        .toArray());
+        Trie.Builder known = new Trie.Builder();
+        for (String concept : linker.lists().keySet()) {
+            List<Term> own = new ArrayList<>();
+            for (WordList part : linker.closure(concept)) {
+                for (Term term : part.terms()) {
+                    int[] path = path(term, symbols);
+                    if (path.length > 0 && known.add(path, terms.size())) {
+                        own.add(term);
+                        paths.add(path);
+                    }
+                }
             }
-        });
+            terms.put(concept, List.copyOf(own));
+        }
         return new LinkedLists(
                 Collections.unmodifiableMap(linker.lists()),
-                Collections.unmodifiableMap(linker.terms()),
+                Collections.unmodifiableMap(terms),
                 paths,
                 symbols,
                 List.copyOf(linker.diagnostics()));
+    }
+
+    private static int[] path(Term term, Map<String, Integer> symbols) {
+        List<String> written = TermPattern.of(term).symbols();
+        int[] path = new int[written.size()];
+        for (int i = 0; i < path.length; i++) {
+            Integer known = symbols.putIfAbsent(written.get(i), symbols.size());
+            path[i] = known == null ? symbols.size() - 1 : known;
+        }
+        return path;
     }
 }

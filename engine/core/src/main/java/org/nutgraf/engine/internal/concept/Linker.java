@@ -4,11 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
@@ -17,7 +15,6 @@ import org.nutgraf.api.Severity;
 /** Resolves the includes of word lists. */
 final class Linker {
     private final Map<String, WordList> lists = new TreeMap<>();
-    private final Map<String, List<Term>> terms = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Linker(Collection<WordList> given) {
@@ -34,12 +31,12 @@ final class Linker {
             }
         }
         lists.values().forEach(this::checkIncludes);
-        lists.values().forEach(list -> terms.put(list.concept(), closure(list)));
     }
 
-    /** The terms of each concept, its own before included ones, in the order of names. */
-    Map<String, List<Term>> terms() {
-        return terms;
+    /** A list and all it includes, itself first, each once. */
+    Collection<WordList> closure(String concept) {
+        WordList list = lists.get(concept);
+        return list == null ? List.of() : reachable(list).values();
     }
 
     /** The lists by name, before they were linked. */
@@ -77,21 +74,6 @@ final class Linker {
         }
     }
 
-    private List<Term> closure(WordList list) {
-        Set<List<String>> seen = new HashSet<>();
-        List<Term> all = new ArrayList<>();
-        for (WordList part : reachable(list).values()) {
-            for (Term term : part.terms()) {
-                List<String> symbols = TermPattern.of(term).symbols();
-                if (!symbols.isEmpty() && seen.add(symbols)) {
-                    all.add(term);
-                }
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    /** A list and all it includes, itself first, each once. */
     private Map<String, WordList> reachable(WordList list) {
         Map<String, WordList> found = new LinkedHashMap<>();
         Deque<WordList> waiting = new ArrayDeque<>(List.of(list));

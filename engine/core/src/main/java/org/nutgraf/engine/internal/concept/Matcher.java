@@ -10,38 +10,39 @@ import org.nutgraf.engine.internal.text.Tokens;
  * have a bounded number of words, so the pass is linear in the text.
  */
 final class Matcher {
-    private final Lexicon lexicon;
     private final Symbols symbols;
     private final Trie trie;
+    private final Preference preference;
     private final Tokens tokens;
+    private final TokenClass[] classes;
     private final Hits hits = new Hits();
-    private final int[] free;
-    private final int[] best;
-    private final int[] bestLast;
-    private int[] touched = new int[8];
-    private int touchedCount;
+    /** One past the last token of terms found that reach beyond their first, by concept. */
+    private final IntMap free = new IntMap();
+
+    private int freeAll;
+    private long[] candidates = new long[16];
+    private int found;
     private int start;
     private int limit;
     private long steps;
 
-    Matcher(Lexicon lexicon, Symbols symbols, Trie trie, Tokens tokens) {
-        this.lexicon = lexicon;
+    Matcher(Symbols symbols, Trie trie, Preference preference, Tokens tokens) {
         this.symbols = symbols;
         this.trie = trie;
+        this.preference = preference;
         this.tokens = tokens;
-        int concepts = lexicon.conceptCount();
-        free = new int[concepts];
-        best = new int[concepts];
-        bestLast = new int[concepts];
-        Arrays.fill(best, Trie.NONE);
+        this.classes = new TokenClass[tokens.size()];
     }
 
     Hits run(int[] ends) {
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = symbols.of(tokens, i);
+        }
         for (int end : ends) {
             limit = end;
             for (; start < end; start++) {
-                follow(Trie.ROOT, start);
-                if (touchedCount > 0) {
+                begin(classes[start]);
+                if (found > 0) {
                     settle();
                 }
             }
@@ -50,63 +51,83 @@ final class Matcher {
         return hits;
     }
 
-    private void follow(int node, int token) {
-        TokenClass form = symbols.of(tokens, token);
-        if (form.isSilent()) {
-            return;
-        }
-        for (int symbol : form.symbols()) {
-            step(node, symbol, token);
+    private void begin(TokenClass form) {
+        for (int state : form.starts()) {
+            reach(state, start);
         }
         for (TokenClass.Exact exact : form.exact()) {
-            if (tokens.isPrinted(token, exact.printed())) {
-                step(node, exact.symbol(), token);
+            if (exact.start() != Trie.NONE && tokens.isPrinted(start, exact.printed())) {
+                reach(exact.start(), start);
             }
         }
     }
 
-    private void step(int node, int symbol, int token) {
+    private void reach(int state, int token) {
         steps++;
-        int next = trie.child(node, symbol);
-        if (next == Trie.NONE) {
-            return;
+        if (Trie.ends(state)) {
+            int end = trie.end(state);
+            for (int i = trie.first(state); i < end; i++) {
+                offer(trie.entry(i), token);
+            }
         }
-        for (int entry : trie.outputs(next)) {
-            offer(entry, token);
+        if (Trie.goesOn(state) && token + 1 < limit && classes[token + 1] != TokenClass.SILENT) {
+            follow(state, token + 1);
         }
-        if (token + 1 < limit && trie.isInner(next)) {
-            follow(next, token + 1);
+    }
+
+    private void follow(int state, int token) {
+        TokenClass form = classes[token];
+        for (int symbol : form.symbols()) {
+            follow(state, symbol, token);
+        }
+        for (TokenClass.Exact exact : form.exact()) {
+            if (tokens.isPrinted(token, exact.printed())) {
+                follow(state, exact.symbol(), token);
+            }
+        }
+    }
+
+    private void follow(int state, int symbol, int token) {
+        int next = trie.next(state, symbol);
+        if (next != Trie.NONE) {
+            reach(next, token);
         }
     }
 
     private void offer(int entry, int last) {
-        int concept = lexicon.conceptOf(entry);
-        if (start < free[concept]) {
+        if (start < freeAll && start < free.get(preference.conceptOf(entry))) {
             return;
         }
-        int rival = best[concept];
-        if (rival == Trie.NONE) {
-            if (touchedCount == touched.length) {
-                touched = Arrays.copyOf(touched, touchedCount * 2);
-            }
-            touched[touchedCount++] = concept;
-        } else if (last < bestLast[concept] || (last == bestLast[concept] && !lexicon.precedes(entry, rival))) {
-            return;
+        if (found == candidates.length) {
+            candidates = Arrays.copyOf(candidates, found * 2);
         }
-        best[concept] = entry;
-        bestLast[concept] = last;
+        candidates[found++] = preference.candidate(entry, last - start + 1);
     }
 
     private void settle() {
-        if (touchedCount > 1) {
-            Arrays.sort(touched, 0, touchedCount);
+        if (found > 1) {
+            Arrays.sort(candidates, 0, found);
         }
-        for (int i = 0; i < touchedCount; i++) {
-            int concept = touched[i];
-            hits.add(concept, best[concept], start, bestLast[concept]);
-            free[concept] = bestLast[concept] + 1;
-            best[concept] = Trie.NONE;
+        if (start >= freeAll && !free.isEmpty()) {
+            free.clear();
         }
-        touchedCount = 0;
+        int before = -1;
+        for (int i = 0; i < found; i++) {
+            int concept = Preference.concept(candidates[i]);
+            if (concept != before) {
+                take(concept, candidates[i]);
+                before = concept;
+            }
+        }
+        found = 0;
+    }
+
+    private void take(int concept, long candidate) {
+        int words = Preference.words(candidate);
+        hits.add(concept, preference.entry(candidate), start, start + words - 1);
+        if (words > 1) {
+            free.put(concept, start + words);
+            freeAll = Math.max(freeAll, start + words);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.nutgraf.engine.internal.concept;
 
 import java.util.BitSet;
-import org.nutgraf.engine.internal.text.FormTable;
+import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /**
@@ -12,7 +12,8 @@ import org.nutgraf.engine.internal.text.Tokens;
  * token that may match need not.
  */
 final class SymbolFilter {
-    private static final int BITS = 1 << 16;
+    private static final int HASH_BITS = 16;
+    private static final int BITS = 1 << HASH_BITS;
     private static final int SHORT = 3;
     private static final int LONG = 4;
 
@@ -22,7 +23,7 @@ final class SymbolFilter {
     private final BitSet shortStems = new BitSet();
 
     void addForm(String form) {
-        set(forms, FormTable.hash(form));
+        set(forms, FormKey.hash(FormKey.of(form), HASH_BITS));
     }
 
     /** Lets every form pass that begins so. */
@@ -46,7 +47,7 @@ final class SymbolFilter {
     }
 
     boolean mayMatch(Tokens tokens, int token) {
-        if (isSet(forms, tokens.hash(token))) {
+        if (isSet(forms, FormKey.hash(tokens.key(token), HASH_BITS))) {
             return true;
         }
         char first = tokens.charAt(token, 0);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.nutgraf.engine.internal.concept.TokenClass.Exact;
+import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Stems;
 import org.nutgraf.engine.internal.text.Tokenizer;
 import org.nutgraf.engine.internal.text.Tokens;
@@ -20,23 +21,22 @@ import org.nutgraf.engine.internal.text.Tokens;
  * may race for a place, and at worst compute an entry twice.
  */
 final class Symbols {
-    private static final int REMEMBERED = 1 << 15;
-    private static final int SILENT_SHIFT = 17;
+    private static final int REMEMBERED_BITS = 15;
     private static final int LONGEST_REMEMBERED = 48;
 
-    private final Map<String, Integer> ids;
+    private final Trie trie;
     private final Map<String, Integer> plain = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> prefixes = new HashMap<>();
     private final Map<String, List<Exact>> exact = new HashMap<>();
     private final int[] prefixLengths;
     private final SymbolFilter filter = new SymbolFilter();
-    private final AtomicLongArray silent = new AtomicLongArray(1 << (Integer.SIZE - SILENT_SHIFT));
-    private final TokenClass[] remembered = new TokenClass[REMEMBERED];
+    private final AtomicLongArray silent = new AtomicLongArray(1 << REMEMBERED_BITS);
+    private final TokenClass[] remembered = new TokenClass[1 << REMEMBERED_BITS];
 
-    /** Splits symbols by kind; the map is not changed afterwards. */
-    Symbols(Map<String, Integer> ids) {
-        this.ids = ids;
+    /** Splits symbols by kind. */
+    Symbols(Map<String, Integer> ids, Trie trie) {
+        this.trie = trie;
         TreeSet<Integer> lengths = new TreeSet<>();
         ids.forEach((symbol, id) -> {
             String form = symbol.substring(2);
@@ -56,7 +56,8 @@ final class Symbols {
                 }
                 default -> {
                     String folded = Tokenizer.tokenize(form).form(0);
-                    exact.computeIfAbsent(folded, unseen -> new ArrayList<>(1)).add(new Exact(form, id));
+                    exact.computeIfAbsent(folded, unseen -> new ArrayList<>(1))
+                            .add(new Exact(form, trie.start(id), id));
                     filter.addForm(folded);
                 }
             }
@@ -65,49 +66,36 @@ final class Symbols {
     }
 
     TokenClass of(Tokens tokens, int token) {
-        if (!filter.mayMatch(tokens, token)) {
+        long key = tokens.key(token);
+        int slot = FormKey.hash(key, REMEMBERED_BITS);
+        if (silent.getOpaque(slot) == key) {
             return TokenClass.SILENT;
         }
-        if (tokens.length(token) > LONGEST_REMEMBERED) {
-            return compute(tokens.formChars(token));
-        }
-        long packed = packed(tokens, token);
-        int place = tokens.hash(token) >>> SILENT_SHIFT;
-        if (packed != 0 && silent.getOpaque(place) == packed) {
-            return TokenClass.SILENT;
-        }
-        int slot = tokens.hash(token) & (REMEMBERED - 1);
         TokenClass known = remembered[slot];
-        if (known != null && tokens.isForm(token, known.form())) {
+        if (known != null && known.isFormOf(tokens, token)) {
             return known;
         }
-        TokenClass computed = compute(tokens.formChars(token));
-        if (computed.isSilent() && packed != 0) {
-            silent.setOpaque(place, packed);
-        } else {
+        if (!filter.mayMatch(tokens, token)) {
+            return silent(slot, key);
+        }
+        TokenClass computed = compute(key, tokens.formChars(token));
+        if (computed.isSilent() && FormKey.isExact(key)) {
+            return silent(slot, key);
+        }
+        if (tokens.length(token) <= LONGEST_REMEMBERED) {
             remembered[slot] = computed;
         }
         return computed;
     }
 
-    /** A form of up to twelve letters a to z as one number, so that comparing it costs one read; 0 for other forms. */
-    private static long packed(Tokens tokens, int token) {
-        int length = tokens.length(token);
-        if (length > 12) {
-            return 0;
+    private TokenClass silent(int slot, long silentKey) {
+        if (FormKey.isExact(silentKey)) {
+            silent.setOpaque(slot, silentKey);
         }
-        long packed = 0;
-        for (int i = 0; i < length; i++) {
-            int letter = tokens.charAt(token, i) - 'a';
-            if (letter < 0 || letter > 25) {
-                return 0;
-            }
-            packed = (packed << 5) | (letter + 1);
-        }
-        return packed;
+        return TokenClass.SILENT;
     }
 
-    private TokenClass compute(char[] chars) {
+    private TokenClass compute(long key, char[] chars) {
         String form = new String(chars);
         int[] found = new int[2 + prefixLengths.length];
         int count = 0;
@@ -131,8 +119,10 @@ final class Symbols {
             }
         }
         return TokenClass.of(
+                key,
                 chars,
                 Arrays.copyOf(found, count),
-                exact.getOrDefault(form, List.of()).toArray(new Exact[0]));
+                exact.getOrDefault(form, List.of()).toArray(new Exact[0]),
+                trie);
     }
 }

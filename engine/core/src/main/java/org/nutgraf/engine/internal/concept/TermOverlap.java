@@ -1,9 +1,11 @@
 package org.nutgraf.engine.internal.concept;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.engine.internal.concept.Term.Kind;
@@ -18,10 +20,14 @@ public final class TermOverlap {
 
     private final WordList list;
     private final Map<List<String>, Term> bySymbols = new HashMap<>();
+    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
     private TermOverlap(WordList list) {
         this.list = list;
-        list.terms().forEach(term -> bySymbols.putIfAbsent(TermPattern.of(term).symbols(), term));
+        for (Term term : list.terms()) {
+            kinds.add(term.kind());
+            bySymbols.putIfAbsent(TermPattern.of(term).symbols(), term);
+        }
     }
 
     /** The warnings, in the order of the terms. */
@@ -69,6 +75,9 @@ public final class TermOverlap {
 
     /** Another term that finds whatever this one finds and stands for the same. */
     private @Nullable Term wider(Term term) {
+        if (kinds.size() == 1 && !kinds.contains(Kind.PREFIX)) {
+            return null;
+        }
         Tokens tokens = Tokenizer.tokenize(term.text());
         List<String> forms = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -77,20 +86,20 @@ public final class TermOverlap {
         if (forms.isEmpty()) {
             return null;
         }
-        if (term.kind() == Kind.EXACT) {
+        if (term.kind() == Kind.EXACT && kinds.contains(Kind.PLAIN)) {
             Term plain = sameValue(term, symbols(forms, TermPattern.PLAIN));
             if (plain != null) {
                 return plain;
             }
         }
-        if (term.kind() == Kind.EXACT || term.kind() == Kind.PLAIN) {
+        if (kinds.contains(Kind.STEM) && (term.kind() == Kind.EXACT || term.kind() == Kind.PLAIN)) {
             Term stemmed =
                     sameValue(term, symbols(forms.stream().map(Stems::stem).toList(), TermPattern.STEM));
             if (stemmed != null) {
                 return stemmed;
             }
         }
-        return term.kind() == Kind.STEM ? null : prefix(term, forms);
+        return term.kind() == Kind.STEM || !kinds.contains(Kind.PREFIX) ? null : prefix(term, forms);
     }
 
     private @Nullable Term prefix(Term term, List<String> forms) {

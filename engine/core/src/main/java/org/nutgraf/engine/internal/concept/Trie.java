@@ -1,119 +1,134 @@
 package org.nutgraf.engine.internal.concept;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/** The terms of all lists as paths of symbols; frozen into flat arrays. */
+/**
+ * The terms of all lists as paths of symbols; frozen into flat arrays.
+ *
+ * <p>A path leads to a state: a node, and whether terms end or go on there.
+ */
 final class Trie {
-    static final int ROOT = 0;
-    static final int NONE = -1;
-    private static final int[] NO_OUTPUT = new int[0];
+    /** No path leads there. */
+    static final int NONE = Edges.NONE;
 
-    private final int[] rootChildren;
-    private final long[] keys;
-    private final int[] targets;
-    private final int mask;
-    private final boolean[] inner;
-    private final int[][] outputs;
+    private static final int ENDS = 1;
+    private static final int GOES_ON = 2;
+    private static final int FLAGS = 2;
+    private static final int ROOT = 0;
 
-    private Trie(Builder builder, int symbols) {
-        int nodes = builder.outputs.size();
-        rootChildren = new int[symbols];
-        Arrays.fill(rootChildren, NONE);
-        int capacity = Integer.highestOneBit(Math.max(8, builder.edges.size() * 4));
-        keys = new long[capacity];
-        Arrays.fill(keys, NONE);
-        targets = new int[capacity];
-        mask = capacity - 1;
-        inner = new boolean[nodes];
-        builder.edges.forEach(this::put);
-        outputs = new int[nodes][];
-        for (int node = 0; node < nodes; node++) {
-            List<Integer> output = builder.outputs.get(node);
-            outputs[node] = output.isEmpty()
-                    ? NO_OUTPUT
-                    : output.stream().mapToInt(Integer::intValue).toArray();
+    private final Edges edges;
+    /** For every node, one bit for each symbol that may follow, modulo 64. */
+    private final long[] following;
+
+    private final int[] outputEnds;
+    private final int[] outputs;
+
+    private Trie(Builder builder) {
+        edges = builder.edges;
+        following = Arrays.copyOf(builder.following, builder.nodes);
+        outputEnds = new int[builder.nodes + 1];
+        for (int entry = 0; entry < builder.entries; entry++) {
+            outputEnds[builder.nodeOf[entry] + 1]++;
         }
-    }
-
-    private void put(long key, int target) {
-        int node = (int) (key >>> 32);
-        inner[node] = true;
-        if (node == ROOT) {
-            rootChildren[(int) key] = target;
-            return;
+        for (int node = 0; node < builder.nodes; node++) {
+            outputEnds[node + 1] += outputEnds[node];
         }
-        int slot = slot(key);
-        while (keys[slot] != NONE) {
-            slot = (slot + 1) & mask;
+        outputs = new int[builder.entries];
+        int[] next = Arrays.copyOf(outputEnds, builder.nodes);
+        for (int entry = 0; entry < builder.entries; entry++) {
+            outputs[next[builder.nodeOf[entry]]++] = entry;
         }
-        keys[slot] = key;
-        targets[slot] = target;
+        edges.replaceTargets(this::state);
     }
 
-    /** The node after a symbol, or {@link #NONE}. */
-    int child(int node, int symbol) {
-        if (node == ROOT) {
-            return rootChildren[symbol];
-        }
-        long key = key(node, symbol);
-        int slot = slot(key);
-        while (keys[slot] != NONE) {
-            if (keys[slot] == key) {
-                return targets[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return NONE;
+    private int state(int node) {
+        boolean ends = outputEnds[node] < outputEnds[node + 1];
+        return node << FLAGS | (ends ? ENDS : 0) | (following[node] != 0 ? GOES_ON : 0);
     }
 
-    /** Whether terms go on from a node. */
-    boolean isInner(int node) {
-        return inner[node];
+    /** Where terms that begin with a symbol lead, or {@link #NONE}. */
+    int start(int symbol) {
+        return edges.target(ROOT, symbol);
     }
 
-    /** The entries that end at a node. */
-    int[] outputs(int node) {
-        return outputs[node];
+    /** Where a symbol leads from a state, or {@link #NONE}. */
+    int next(int state, int symbol) {
+        int node = state >>> FLAGS;
+        return (following[node] & 1L << symbol) == 0 ? NONE : edges.target(node, symbol);
     }
 
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & mask;
+    /** Whether terms end in a state. */
+    static boolean ends(int state) {
+        return (state & ENDS) != 0;
     }
 
-    private static long key(int node, int symbol) {
-        return ((long) node << 32) | symbol;
+    /** Whether terms go on from a state. */
+    static boolean goesOn(int state) {
+        return (state & GOES_ON) != 0;
     }
 
-    /** Collects paths. */
+    /** The first of the terms that end in a state, for {@link #entry}. */
+    int first(int state) {
+        return outputEnds[state >>> FLAGS];
+    }
+
+    /** One past the last of the terms that end in a state. */
+    int end(int state) {
+        return outputEnds[(state >>> FLAGS) + 1];
+    }
+
+    /** A term that ends in a state; those of a state ascend. */
+    int entry(int index) {
+        return outputs[index];
+    }
+
+    /** Collects paths, owner by owner. */
     static final class Builder {
-        private final Map<Long, Integer> edges = new HashMap<>();
-        private final List<List<Integer>> outputs = new ArrayList<>(List.of(List.of()));
+        private final Edges edges = new Edges();
+        private int nodes = 1;
+        private long[] following = new long[64];
+        private int[] lastOwner = new int[64];
+        private int entries;
+        private int[] nodeOf = new int[64];
 
-        /** Adds a path that ends in an entry. */
-        void add(int[] symbols, int entry) {
+        /**
+         * Adds a path that ends in the next entry, counted from 0.
+         *
+         * @param owner from 0, never less than the one before
+         * @return whether it was added; an owner has every path but once
+         */
+        boolean add(int[] symbols, int owner) {
             int node = ROOT;
             for (int symbol : symbols) {
-                Integer next = edges.get(key(node, symbol));
-                if (next == null) {
-                    next = outputs.size();
-                    outputs.add(List.of());
-                    edges.put(key(node, symbol), next);
+                int next = edges.target(node, symbol);
+                if (next == NONE) {
+                    next = newNode();
+                    edges.add(node, symbol, next);
+                    following[node] |= 1L << symbol;
                 }
                 node = next;
             }
-            if (outputs.get(node).isEmpty()) {
-                outputs.set(node, new ArrayList<>(1));
+            if (lastOwner[node] == owner + 1) {
+                return false;
             }
-            outputs.get(node).add(entry);
+            lastOwner[node] = owner + 1;
+            if (entries == nodeOf.length) {
+                nodeOf = Arrays.copyOf(nodeOf, entries * 2);
+            }
+            nodeOf[entries++] = node;
+            return true;
         }
 
-        Trie build(int symbols) {
-            return new Trie(this, symbols);
+        private int newNode() {
+            if (nodes == following.length) {
+                following = Arrays.copyOf(following, nodes * 2);
+                lastOwner = Arrays.copyOf(lastOwner, nodes * 2);
+            }
+            return nodes++;
+        }
+
+        Trie build() {
+            return new Trie(this);
         }
     }
 }

@@ -7,21 +7,28 @@ import org.jspecify.annotations.Nullable;
 /** Recognises bytes that are not text. */
 final class BinaryFormat {
     private static final int LOOKED_AT = 8_192;
+    private static final byte[] PDF = bytes("%PDF-");
+    private static final byte[] ZIP = bytes("PK\u0003\u0004");
+    private static final byte[] RTF = bytes("{\\rtf");
 
     private BinaryFormat() {}
 
-    /** What the bytes are, for people, or {@code null} when they may be text. */
-    static @Nullable String of(byte[] bytes) {
-        if (startsWith(bytes, "%PDF-")) {
+    /**
+     * What the bytes are, for people, or {@code null} when they may be text.
+     *
+     * @param marked whether the first bytes tell that it is Unicode text
+     */
+    static @Nullable String of(byte[] bytes, boolean marked) {
+        if (startsWith(bytes, PDF)) {
             return "a PDF";
         }
-        if (startsWith(bytes, "PK\u0003\u0004")) {
+        if (startsWith(bytes, ZIP)) {
             return "a ZIP archive";
         }
-        if (startsWith(bytes, "{\\rtf")) {
+        if (startsWith(bytes, RTF)) {
             return "in RTF";
         }
-        if (Charsets.isMarked(bytes)) {
+        if (marked) {
             return null;
         }
         int end = Math.min(bytes.length, LOOKED_AT);
@@ -45,8 +52,11 @@ final class BinaryFormat {
         return b >= 0 && !whiteSpace && !transmission && !separator;
     }
 
-    private static boolean startsWith(byte[] bytes, String magic) {
-        byte[] expected = magic.getBytes(StandardCharsets.ISO_8859_1);
+    private static byte[] bytes(String magic) {
+        return magic.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] expected) {
         return bytes.length >= expected.length
                 && Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
     }

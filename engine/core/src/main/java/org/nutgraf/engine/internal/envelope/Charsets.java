@@ -19,6 +19,7 @@ import org.nutgraf.api.Diagnostic;
  */
 final class Charsets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int DECLARATION_WITHIN = 4_096;
     private static final Pattern DECLARED = Pattern.compile(
             "(?:<\\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})",
@@ -26,19 +27,20 @@ final class Charsets {
 
     record Decoded(String text, Charset charset, @Nullable Diagnostic warning) {}
 
-    private record Mark(Charset charset, int length) {}
+    /** What the first bytes tell of the charset, and how many of them do not belong to the text. */
+    record Mark(Charset charset, int length) {}
 
     private Charsets() {}
 
-    static Decoded decode(byte[] bytes) {
-        Mark mark = mark(bytes);
+    /** Decodes bytes, given what {@link #mark} says of them. */
+    static Decoded decode(byte[] bytes, @Nullable Mark mark) {
         if (mark != null) {
             String text = new String(bytes, mark.length(), bytes.length - mark.length(), mark.charset());
             return new Decoded(text, mark.charset(), null);
         }
         String name = declaredName(bytes);
         Charset declared = name == null ? null : lookUp(name);
-        String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        String utf8 = utf8(bytes);
         if (utf8 != null) {
             boolean multiByte = utf8.length() < bytes.length;
             if (multiByte || declared == null || isAsciiSuperset(declared)) {
@@ -55,11 +57,7 @@ final class Charsets {
     }
 
     /** Whether the first bytes tell that it is Unicode text: by a mark, or as UTF-16 does. */
-    static boolean isMarked(byte[] bytes) {
-        return mark(bytes) != null;
-    }
-
-    private static @Nullable Mark mark(byte[] b) {
+    static @Nullable Mark mark(byte[] b) {
         if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
             return new Mark(StandardCharsets.UTF_8, 3);
         }
@@ -91,9 +89,24 @@ final class Charsets {
     }
 
     private static @Nullable String declaredName(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(head);
-        return matcher.find() ? matcher.group(1) : null;
+        int end = Math.min(bytes.length, DECLARATION_WITHIN);
+        Matcher matcher = null;
+        for (int i = 0; i + 1 < end; i++) {
+            if (bytes[i] != '<' || !mayDeclare(bytes[i + 1])) {
+                continue;
+            }
+            if (matcher == null) {
+                matcher = DECLARED.matcher(new String(bytes, 0, end, StandardCharsets.ISO_8859_1));
+            }
+            if (matcher.region(i, end).lookingAt()) {
+                return matcher.group(1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayDeclare(byte afterBracket) {
+        return afterBracket == '?' || afterBracket == 'm' || afterBracket == 'M';
     }
 
     /** As on the web, Latin-1 and ASCII mean windows-1252. */
@@ -112,6 +125,12 @@ final class Charsets {
     private static boolean isAsciiSuperset(Charset charset) {
         String probe = "<?xml date=\"2024\"?>";
         return probe.equals(new String(probe.getBytes(StandardCharsets.US_ASCII), charset));
+    }
+
+    /** The text when it is valid UTF-8. A decoder that is not strict is much faster, and betrays itself by what it puts in. */
+    private static @Nullable String utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictly(bytes, StandardCharsets.UTF_8);
     }
 
     private static @Nullable String strictly(byte[] bytes, Charset charset) {

@@ -12,8 +12,10 @@ import org.nutgraf.api.RawDocument;
 /** Opens raw documents within a size limit. */
 public final class Envelope {
 
+    private static final String DATE = "date ";
+
     /** What a crawl writes before the text: {@code " date 2024-06-27 "}. It names no publisher. */
-    private static final Pattern CAPTURE_PREFIX = Pattern.compile("\\s?date (\\d{4}-\\d{2}-\\d{2}) ");
+    private static final Pattern CAPTURE_PREFIX = Pattern.compile("\\s?" + DATE + "(\\d{4}-\\d{2}-\\d{2}) ");
 
     private final long maxBytes;
 
@@ -44,11 +46,12 @@ public final class Envelope {
         if (bytes.length == 0) {
             return Opened.refused("empty-input", "The document is empty.");
         }
-        String format = BinaryFormat.of(bytes);
+        Charsets.Mark mark = Charsets.mark(bytes);
+        String format = BinaryFormat.of(bytes, mark != null);
         if (format != null) {
             return Opened.refused("binary-input", "The document is " + format + ", not text.");
         }
-        Charsets.Decoded decoded = Charsets.decode(bytes);
+        Charsets.Decoded decoded = Charsets.decode(bytes, mark);
         if (decoded.text().isBlank()) {
             return Opened.refused("empty-input", "The document holds only white space.");
         }
@@ -57,10 +60,15 @@ public final class Envelope {
 
     private static Opened opened(RawDocument raw, Charsets.Decoded decoded) {
         String text = decoded.text();
-        Matcher prefix = CAPTURE_PREFIX.matcher(text);
-        boolean prefixed = prefix.lookingAt();
-        int start = prefixed ? prefix.end() : 0;
-        String captured = raw.captured() != null ? raw.captured() : prefixed ? prefix.group(1) : null;
+        int start = 0;
+        String captured = raw.captured();
+        if (text.startsWith(DATE) || text.startsWith(DATE, 1)) {
+            Matcher prefix = CAPTURE_PREFIX.matcher(text);
+            if (prefix.lookingAt()) {
+                start = prefix.end();
+                captured = captured != null ? captured : prefix.group(1);
+            }
+        }
         Document document = new Document(
                 raw.name(),
                 text,

@@ -50,6 +50,9 @@ final class MediaTypes {
 
     static MediaType sniff(String text, int start) {
         int at = skipSpace(text, start);
+        if (at == text.length() || "{[<&".indexOf(text.charAt(at)) < 0) {
+            return MediaType.TEXT;
+        }
         String head = text.substring(at, Math.min(text.length(), at + LOOKED_AT));
         if (head.startsWith("{") || head.startsWith("[")) {
             return looksLikeJson(head) ? MediaType.JSON : MediaType.TEXT;

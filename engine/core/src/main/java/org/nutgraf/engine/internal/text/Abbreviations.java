@@ -1,6 +1,8 @@
 package org.nutgraf.engine.internal.text;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The abbreviations of news copy whose full stop does not end a sentence. */
@@ -22,6 +24,21 @@ final class Abbreviations {
 
     /** Only before a number: "No. 5", but "No. We will not." */
     private static final Set<String> NUMBERED = Set.of("no", "nos", "art", "sect", "para", "vol", "sat", "sun", "mar");
+
+    /** In this order: what is one of several kinds is the first of them. */
+    private enum Kind {
+        LEADING,
+        NUMBERED,
+        TRAILING
+    }
+
+    private static final Map<String, Kind> KINDS = new HashMap<>();
+
+    static {
+        LEADING.forEach(word -> KINDS.putIfAbsent(word, Kind.LEADING));
+        NUMBERED.forEach(word -> KINDS.putIfAbsent(word, Kind.NUMBERED));
+        TRAILING.forEach(word -> KINDS.putIfAbsent(word, Kind.TRAILING));
+    }
 
     /** Words that begin sentences and hardly ever follow an abbreviation. */
     private static final Set<String> STARTERS = Set.of(
@@ -105,19 +122,23 @@ final class Abbreviations {
      */
     static boolean continues(String word, String next, boolean number) {
         String last = word.substring(word.lastIndexOf('.') + 1);
-        boolean starts = STARTERS.contains(next.toLowerCase(Locale.ROOT));
         if (last.length() == 1 && Character.isLetter(last.charAt(0))) {
             boolean initial = word.length() > 1 || Character.isUpperCase(last.charAt(0));
-            return initial && !starts;
+            return initial && !isStarter(next);
         }
-        String lower = last.toLowerCase(Locale.ROOT);
-        if (LEADING.contains(lower)) {
-            return !(starts && isLower(word));
+        Kind kind = KINDS.get(last.toLowerCase(Locale.ROOT));
+        if (kind == null) {
+            return false;
         }
-        if (NUMBERED.contains(lower)) {
-            return number;
-        }
-        return TRAILING.contains(lower) && !starts;
+        return switch (kind) {
+            case LEADING -> !(isLower(word) && isStarter(next));
+            case NUMBERED -> number;
+            case TRAILING -> !isStarter(next);
+        };
+    }
+
+    private static boolean isStarter(String word) {
+        return STARTERS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLower(String word) {

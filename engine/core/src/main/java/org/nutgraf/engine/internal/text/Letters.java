@@ -55,7 +55,7 @@ final class Letters {
     }
 
     static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\uFF07';
+        return c < 128 ? c == '\'' : c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\uFF07';
     }
 
     /** Joiners and soft hyphens: they change how a word is drawn, not which word it is. */

@@ -40,8 +40,7 @@ public final class SentenceBreaker {
         int start = from;
         int at = from;
         while (at < end) {
-            char c = text.at(at);
-            if (!isTerminator(c)) {
+            if (!isTerminator(text.at(at))) {
                 at++;
                 continue;
             }
@@ -146,10 +145,10 @@ public final class SentenceBreaker {
     }
 
     private static boolean isTerminator(char c) {
-        if (c < 128) {
-            return c == '.' || c == '!' || c == '?';
+        if (c > '?' && c < 128 || c < '!') {
+            return false;
         }
-        return c == '…' || isAlwaysFinal(c);
+        return c == '.' || c == '!' || c == '?' || (c >= 128 && (c == '…' || isAlwaysFinal(c)));
     }
 
     private static boolean isAlwaysFinal(char c) {

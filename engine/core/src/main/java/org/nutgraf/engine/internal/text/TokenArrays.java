@@ -10,11 +10,12 @@ final class TokenArrays {
     int[] from;
     int[] to;
     int[] formFrom;
-    int[] hash;
+    long[] key;
     byte[] shape;
     char[] forms;
     int formLength;
-    int currentHash;
+    private long currentKey;
+    private boolean plain = true;
 
     TokenArrays(String text, char[] chars) {
         this.text = text;
@@ -23,17 +24,45 @@ final class TokenArrays {
         from = new int[guess];
         to = new int[guess];
         formFrom = new int[guess + 1];
-        hash = new int[guess];
+        key = new long[guess];
         shape = new byte[guess];
         forms = new char[text.length() + 16];
     }
 
     void append(char c) {
-        if (formLength == forms.length) {
-            forms = Arrays.copyOf(forms, forms.length + (forms.length >> 1) + 16);
-        }
+        reserve(1);
         forms[formLength++] = c;
-        currentHash = currentHash * 31 + c;
+        if (FormKey.isLetter(c)) {
+            currentKey = FormKey.withLetter(currentKey, c);
+        } else {
+            currentKey = FormKey.withOther(currentKey, c);
+            plain = false;
+        }
+    }
+
+    /** Appends the letters of ASCII from an offset of the text on, folded, and returns where they end. */
+    int appendLetters(int offset) {
+        reserve(chars.length - offset);
+        long newKey = currentKey;
+        int length = formLength;
+        int at = offset;
+        for (; at < chars.length; at++) {
+            int letter = chars[at] | 0x20;
+            if (!FormKey.isLetter(letter)) {
+                break;
+            }
+            forms[length++] = (char) letter;
+            newKey = FormKey.withLetter(newKey, letter);
+        }
+        formLength = length;
+        currentKey = newKey;
+        return at;
+    }
+
+    private void reserve(int more) {
+        if (forms.length - formLength < more) {
+            forms = Arrays.copyOf(forms, formLength + more + (forms.length >> 1));
+        }
     }
 
     void append(String folded) {
@@ -49,7 +78,6 @@ final class TokenArrays {
     /** Ends the current token; one whose form is empty is forgotten. */
     void close(int start, int end, byte newShape) {
         if (isFormEmpty()) {
-            currentHash = 0;
             return;
         }
         if (size == from.length) {
@@ -57,14 +85,15 @@ final class TokenArrays {
             from = Arrays.copyOf(from, larger);
             to = Arrays.copyOf(to, larger);
             formFrom = Arrays.copyOf(formFrom, larger + 1);
-            hash = Arrays.copyOf(hash, larger);
+            key = Arrays.copyOf(key, larger);
             shape = Arrays.copyOf(shape, larger);
         }
         from[size] = start;
         to[size] = end;
-        hash[size] = FormTable.spread(currentHash);
+        key[size] = FormKey.closed(currentKey, plain, formLength - formFrom[size]);
         shape[size] = newShape;
-        currentHash = 0;
+        currentKey = FormKey.NONE;
+        plain = true;
         size++;
         formFrom[size] = formLength;
     }

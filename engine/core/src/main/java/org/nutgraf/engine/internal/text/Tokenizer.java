@@ -67,8 +67,10 @@ public final class Tokenizer {
                 byte kind = Letters.kind(c);
                 if (kind == Letters.LETTER) {
                     number = false;
-                    out.append((char) (c | 0x20));
-                } else if (kind == Letters.DIGIT) {
+                    at = out.appendLetters(at);
+                    continue;
+                }
+                if (kind == Letters.DIGIT) {
                     if (isRupees(start)) {
                         break;
                     }

@@ -20,7 +20,7 @@ public final class Tokens {
     private final int[] from;
     private final int[] to;
     private final int[] formFrom;
-    private final int[] hash;
+    private final long[] key;
     private final byte[] shape;
     private final char[] forms;
 
@@ -31,7 +31,7 @@ public final class Tokens {
         this.from = arrays.from;
         this.to = arrays.to;
         this.formFrom = arrays.formFrom;
-        this.hash = arrays.hash;
+        this.key = arrays.key;
         this.shape = arrays.shape;
         this.forms = arrays.forms;
     }
@@ -66,9 +66,9 @@ public final class Tokens {
         return to[token];
     }
 
-    /** A hash of the folded form. */
-    public int hash(int token) {
-        return hash[token];
+    /** The {@link FormKey} of the folded form. */
+    public long key(int token) {
+        return key[token];
     }
 
     /** The length of the folded form. */

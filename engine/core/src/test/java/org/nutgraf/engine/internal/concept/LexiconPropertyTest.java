@@ -66,7 +66,21 @@ final class LexiconPropertyTest {
         "be",
         "being",
         "INDIA",
-        "india"
+        "india",
+        "counterterrorism",
+        "counterterrorists",
+        "counterterroris",
+        "E\u0301lyse\u0301e",
+        "ಸೇನೆ",
+        "ಸೇನೆಯ",
+        "ಪಾಕಿಸ್ತಾನ",
+        "پاکستان",
+        "پاكستان",
+        "فوجی",
+        "\uD801\uDC00\uD801\uDC01",
+        "\uD801\uDC28\uD801\uDC29",
+        "\uD842\uDFB7",
+        "軍"
     };
 
     @Test

@@ -54,6 +54,30 @@ class EnvelopeTest {
     }
 
     @Test
+    void readsAsUtf8WhateverIsValidAndNothingElse() throws IOException {
+        Random random = new Random(36);
+        String[] parts = {"a", "é", "ಸ", "\uFFFD", "\uD842\uDFB7"};
+        for (int round = 0; round < 2_000; round++) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.write("Talks ".getBytes(UTF_8));
+            boolean valid = true;
+            for (int i = random.nextInt(20); i >= 0; i--) {
+                if (random.nextInt(30) == 0) {
+                    valid = false;
+                    bytes.write(0xE9);
+                    bytes.write(' ');
+                } else {
+                    bytes.write(parts[random.nextInt(parts.length)].getBytes(UTF_8));
+                }
+            }
+            Charset expected = valid ? UTF_8 : Charset.forName("windows-1252");
+            Document document = open(bytes.toByteArray());
+            assertThat(document.charset()).isEqualTo(expected.name());
+            assertThat(document.text()).isEqualTo(bytes.toString(expected));
+        }
+    }
+
+    @Test
     void keepsLineEnds() {
         assertThat(open("a\r\nb\rc\n".getBytes(UTF_8)).text()).isEqualTo("a\r\nb\rc\n");
     }
