@@ -39,6 +39,7 @@ final class TokenizerPropertyTest {
         {"軍", "軍"},
         {"co\u00ADoperate", "cooperate"},
     };
+
     private static final String[] SEPARATORS = {" ", "-", ", ", "\n", " — ", " “", "” ", " (", ") ", "\uD83D\uDE00"};
 
     @Test
