@@ -15,12 +15,15 @@ import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.RawDocument;
 
 /** Streams the records of a {@code .jsonl} file, one line at a time. */
 final class RecordReader implements Iterator<Input>, AutoCloseable {
 
     /** JSON writes a character in up to six bytes, the document's limit counts the character. */
     private static final int ESCAPE_FACTOR = 2;
+
+    private static final int BUFFER = 1 << 16;
 
     /** In place of a line's number: every line. */
     static final long ALL = 0;
@@ -29,6 +32,9 @@ final class RecordReader implements Iterator<Input>, AutoCloseable {
     private final String id;
     private final long maxLine;
     private final long only;
+    private final byte[] buffer = new byte[BUFFER];
+    private int at;
+    private int end;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long number;
     private boolean done;
@@ -59,7 +65,7 @@ final class RecordReader implements Iterator<Input>, AutoCloseable {
      */
     static Iterator<Input> open(Path file, String id, long maxBytes, long only) {
         try {
-            InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+            InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
             return new RecordReader(unpacked(in), id, maxBytes, only);
         } catch (ZipException | EOFException e) {
             return List.of(Input.unreadable(id, "gzip-broken", broken(e))).iterator();
@@ -73,7 +79,7 @@ final class RecordReader implements Iterator<Input>, AutoCloseable {
         in.mark(2);
         boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();
-        return gzip ? new BufferedInputStream(new GZIPInputStream(in), 1 << 16) : in;
+        return gzip ? new GZIPInputStream(in, BUFFER) : in;
     }
 
     @Override
@@ -136,11 +142,27 @@ final class RecordReader implements Iterator<Input>, AutoCloseable {
     }
 
     private Input record(byte[] bytes, int start) {
-        byte[] json = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
-        try {
-            return Input.of(JsonRecord.read(lineId(), json, json.length));
-        } catch (UnreadableInputException e) {
-            return Input.unreadable(lineId(), e.error().code(), e.error().message());
+        return new Line(lineId(), start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length));
+    }
+
+    /** A line that is taken apart where it is worked on, so that reading ahead costs little. */
+    private static final class Line implements Input {
+        private final String id;
+        private final byte[] json;
+
+        Line(String id, byte[] json) {
+            this.id = id;
+            this.json = json;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public RawDocument read() throws UnreadableInputException {
+            return JsonRecord.read(id, json, json.length);
         }
     }
 
@@ -152,17 +174,28 @@ final class RecordReader implements Iterator<Input>, AutoCloseable {
     private boolean readLine() throws IOException {
         line.reset();
         number++;
-        int next = in.read();
-        if (next < 0) {
-            return false;
-        }
-        while (next >= 0 && next != '\n') {
-            if (line.size() <= maxLine) {
-                line.write(next);
+        boolean any = false;
+        while (at < end || fill()) {
+            any = true;
+            int stop = at;
+            while (stop < end && buffer[stop] != '\n') {
+                stop++;
             }
-            next = in.read();
+            long room = maxLine + 1 - line.size();
+            line.write(buffer, at, (int) Math.min(stop - at, room));
+            boolean whole = stop < end;
+            at = whole ? stop + 1 : stop;
+            if (whole) {
+                return true;
+            }
         }
-        return true;
+        return any;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        end = Math.max(0, in.read(buffer));
+        return end > 0;
     }
 
     private static boolean startsWithMark(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,31 @@ class InputsTest {
 
         assertThat(outcomes(good.toString())).containsExactly(good + ":1 one", good + ":2 two");
         assertThat(outcomes(broken.toString())).last().asString().startsWith(broken + " gzip-broken");
+    }
+
+    @Test
+    void readsEveryLineOfALongFileWhereverItsBlocksEnd() throws IOException {
+        Random random = new Random(41);
+        StringBuilder content = new StringBuilder();
+        List<String> expected = new ArrayList<>();
+        for (int line = 1; line <= 600; line++) {
+            String text = "ಸ".repeat(1 + random.nextInt(250));
+            if (random.nextInt(10) > 0) {
+                content.append("{\"content\":\"").append(text).append("\"}");
+                expected.add(line + " " + text);
+            }
+            content.append(random.nextBoolean() ? "\n" : "\r\n");
+        }
+        Path plain = write("long.jsonl", content.toString());
+        Path packed = folder.resolve("long.jsonl.gz");
+        Files.write(packed, gzip(content.toString()));
+
+        assertThat(outcomes(plain.toString()))
+                .containsExactlyElementsOf(
+                        expected.stream().map(line -> plain + ":" + line).toList());
+        assertThat(outcomes(packed.toString()))
+                .containsExactlyElementsOf(
+                        expected.stream().map(line -> packed + ":" + line).toList());
     }
 
     @Test
