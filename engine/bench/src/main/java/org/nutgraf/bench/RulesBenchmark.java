@@ -64,11 +64,26 @@ final class RulesBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (Mix mix : mixes) {
-            for (int size : sizes) {
+            double[] speeds = new double[sizes.size()];
+            for (int i = 0; i < speeds.length; i++) {
+                int size = sizes.get(i);
                 Path folder = work.resolve(mix.name().toLowerCase(Locale.ROOT) + "-" + size);
-                new RulesContest(mix, size, articles, !withoutRegex).run(folder, contest.contest(), out);
+                speeds[i] = new RulesContest(mix, size, articles, !withoutRegex)
+                        .run(folder, contest.contest(), out)
+                        .median();
+            }
+            if (speeds.length > 1) {
+                growth(mix, speeds);
             }
         }
         return 0;
+    }
+
+    /** What more rules cost, beside the first number of rules. */
+    private void growth(Mix mix, double[] speeds) {
+        out.printf(Locale.ROOT, "%n%s, growth%n  %10s %14s %8s%n", mix, "rules", "articles/CPU-s", "");
+        for (int i = 0; i < speeds.length; i++) {
+            out.printf(Locale.ROOT, "  %,10d %,14.0f %7.2f×%n", sizes.get(i), speeds[i], speeds[i] / speeds[0]);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.nutgraf.bench.measure.Contender;
 import org.nutgraf.bench.measure.Contest;
+import org.nutgraf.bench.measure.Heap;
 import org.nutgraf.bench.measure.Standing;
 
 /**
@@ -27,9 +28,10 @@ public record RulesContest(Mix mix, int size, int articles, boolean regex) {
      * Generates, compares the answers, measures and reports.
      *
      * @param folder where the rules are written and what was compiled of them is kept
+     * @return how Nutgraf did
      * @throws IllegalStateException when two engines disagree
      */
-    public void run(Path folder, Contest contest, PrintWriter out) throws IOException {
+    public Standing run(Path folder, Contest contest, PrintWriter out) throws IOException {
         Random random = new Random(SEED);
         Words words = new Words(random);
         RuleSet rules = RuleSet.generate(mix, size, words, random);
@@ -37,9 +39,11 @@ public record RulesContest(Mix mix, int size, int articles, boolean regex) {
         Path written = folder.resolve("rules");
         RuleFolder.write(rules, written);
         Path cache = Files.createDirectories(folder.resolve("cache"));
+        long heap = Heap.live();
         long began = System.nanoTime();
         try (NutgrafMatcher ours = new NutgrafMatcher(rules, written, cache)) {
             double start = (System.nanoTime() - began) / 1e9;
+            double megabytes = (Heap.live() - heap) / 1e6;
             List<Matcher> matchers = new ArrayList<>(List.of(ours, new PlainJavaMatcher(rules, ours)));
             matchers.add(new LuceneMatcher(rules));
             if (regex) {
@@ -48,14 +52,17 @@ public record RulesContest(Mix mix, int size, int articles, boolean regex) {
             int held = Agreement.check(matchers, texts);
             out.printf(
                     Locale.ROOT,
-                    "%n%s, %,d rules, %d articles, %.1f rules hold for an article; loaded in %.1f s%n",
+                    "%n%s, %,d rules, %d articles, %.1f rules hold for an article; loaded in %.1f s, %.0f MB of heap%n",
                     mix,
                     size,
                     articles,
                     (double) held / articles,
-                    start);
-            report(contest.run(contenders(ours, matchers, texts)), out);
+                    start,
+                    megabytes);
+            List<Standing> standings = contest.run(contenders(ours, matchers, texts));
+            report(standings, out);
             matchers.forEach(Matcher::close);
+            return standings.get(0);
         }
     }
 

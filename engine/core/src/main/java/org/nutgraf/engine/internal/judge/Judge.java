@@ -43,11 +43,22 @@ public final class Judge {
      */
     Judge(RuleBase base, Scorer scorer, Map<String, RuleInfo> byName, List<RuleModel> rules, ClassLoader facts) {
         this.base = base;
-        this.presearch = Presearch.of(rules, facts);
+        this.presearch = Presearch.of(running(base, byName, rules), facts);
         this.scorer = scorer;
         this.byName = new HashMap<>(byName);
         this.derivations = new Derivations(rules, facts);
         this.witnesses = new GroupWitnesses(rules);
+    }
+
+    /** The rules that can fire on some article: compiled, and not disabled. */
+    private static List<RuleModel> running(RuleBase base, Map<String, RuleInfo> byName, List<RuleModel> rules) {
+        return rules.stream()
+                .filter(rule -> base.has(rule.shared(), rule.name()))
+                .filter(rule -> {
+                    RuleInfo info = byName.get(rule.name());
+                    return info == null || !info.disabled();
+                })
+                .toList();
     }
 
     /** Judges an article. */

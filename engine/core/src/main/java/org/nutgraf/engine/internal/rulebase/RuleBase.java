@@ -61,7 +61,7 @@ public final class RuleBase implements AutoCloseable {
     /**
      * The same, asking only rules that can fire. The answer is the same.
      *
-     * @param presearch knows all these rules; {@code null} asks every rule
+     * @param presearch knows these rules, but for some that never fire, and no others; {@code null} asks every rule
      */
     public Firings run(List<?> facts, RuleFilter filter, @Nullable Presearch presearch) {
         Stages running = stages;
@@ -90,6 +90,12 @@ public final class RuleBase implements AutoCloseable {
         List<Diagnostic> issues = new ArrayList<>(derived.issues());
         issues.addAll(detected.issues());
         return new Firings(derived.firings(), derived.inserted(), detected.firings(), List.copyOf(issues));
+    }
+
+    /** Whether a rule is among those that were compiled. */
+    public boolean has(boolean shared, String rule) {
+        Stages running = stages;
+        return running != null && (shared ? running.derive() : running.detect()).has(rule);
     }
 
     /**

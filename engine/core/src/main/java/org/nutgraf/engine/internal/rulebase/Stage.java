@@ -39,6 +39,10 @@ final class Stage {
         return new Stage(new StageRules(files, facts, earlier == null ? null : earlier.rules), settings);
     }
 
+    boolean has(String rule) {
+        return rules.names().contains(rule);
+    }
+
     /** One rule by itself; a name that no rule has gives a base without rules. */
     LoneRule alone(String rule) {
         return new LoneRule(rules.merged().only(rule), settings);
@@ -54,10 +58,8 @@ final class Stage {
         if (rules.names().isEmpty()) {
             return Outcome.NOTHING;
         }
-        Selection selection = presearcher.select(
-                board,
-                rule -> rules.names().contains(rule.name()) && filter.accepts(rule.packageName(), rule.name()),
-                limits);
+        Selection selection =
+                presearcher.select(board, rule -> filter.accepts(rule.packageName(), rule.name()), limits);
         Outcome asked = selection.isEmpty() ? Outcome.NOTHING : ask(selection.facts(), board.facts(), filter);
         return selection.decided().isEmpty() ? asked : asked.with(decided(selection));
     }
