@@ -43,10 +43,11 @@ public final class Judge {
      */
     Judge(RuleBase base, Scorer scorer, Map<String, RuleInfo> byName, List<RuleModel> rules, ClassLoader facts) {
         this.base = base;
-        this.presearch = Presearch.of(running(base, byName, rules), facts);
+        List<RuleModel> running = running(base, byName, rules);
+        this.presearch = Presearch.of(running, facts);
         this.scorer = scorer;
         this.byName = new HashMap<>(byName);
-        this.derivations = new Derivations(rules, facts);
+        this.derivations = new Derivations(running, facts);
         this.witnesses = new GroupWitnesses(rules);
     }
 
