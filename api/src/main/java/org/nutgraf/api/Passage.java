@@ -149,7 +149,11 @@ public record Passage(String text, List<Piece> pieces) {
         }
 
         private static boolean isSpace(char c) {
-            return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+            if (c < '\u0080') {
+                return c <= ' ' && Character.isWhitespace(c);
+            }
+            boolean mark = c > '\u200B' && c < '\u2028';
+            return !mark && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF');
         }
     }
 }

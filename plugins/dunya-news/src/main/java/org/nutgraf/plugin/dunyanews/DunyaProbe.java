@@ -15,6 +15,7 @@ final class DunyaProbe {
     private static final double ADDRESS = 0.95;
     private static final double NAMED = 0.88;
     private static final double STEP = 0.02;
+    private static final String NAME = "dunya news";
 
     private DunyaProbe() {}
 
@@ -27,6 +28,9 @@ final class DunyaProbe {
     }
 
     private static Probe text(Preview preview) {
+        if (!mayBe(preview)) {
+            return Probe.none();
+        }
         List<Line> head = Lines.written(preview.head(), 0, DunyaTop.LOWEST);
         DunyaTop top = DunyaTop.of(head);
         List<ProbeEvidence> evidence = new ArrayList<>();
@@ -52,6 +56,15 @@ final class DunyaProbe {
         return score == 0 ? Probe.none() : new Probe(score, layout, evidence);
     }
 
+    /** At a glance: without address and name, a doubled headline or the plea to follow has to be there. */
+    private static boolean mayBe(Preview preview) {
+        return preview.isFrom("dunyanews.tv")
+                || Caseless.contains(preview.head(), "dunya")
+                || Caseless.contains(preview.tail(), "dunya")
+                || Caseless.contains(preview.head(), "google")
+                || DunyaTop.isDoubled(Lines.written(preview.head(), 0, 2));
+    }
+
     /** Many sites print one of these; together, in this order, they are the station's. */
     private static double structure(DunyaTop top, List<ProbeEvidence> evidence) {
         boolean doubled = top.headlines() > 1;
@@ -74,14 +87,13 @@ final class DunyaProbe {
     }
 
     private static boolean hasCopyright(String tail) {
-        return Caseless.contains(tail, "dunya news")
-                && Lines.written(tail, 0).stream().anyMatch(DunyaProbe::isCopyright);
+        return Caseless.contains(tail, NAME) && Lines.written(tail, 0).stream().anyMatch(DunyaProbe::isCopyright);
     }
 
     private static boolean isCopyright(Line line) {
         String text = line.text();
         return line.length() <= 200
                 && (Caseless.startsWith(text, "copyright") || text.startsWith("©"))
-                && Caseless.contains(text, "dunya news");
+                && Caseless.contains(text, NAME);
     }
 }

@@ -89,6 +89,10 @@ record DunyaTop(int headlines, int section, int follow, int body, boolean dashed
         return new DunyaTop(headlines, section, follow, body, dashed, named);
     }
 
+    static boolean isDoubled(List<Line> lines) {
+        return lines.size() > 1 && same(lines.get(0), lines.get(1));
+    }
+
     static boolean isFollow(Line line) {
         return line.length() <= 40 && Caseless.startsWith(line.clean(), "follow us on google news");
     }

@@ -28,7 +28,7 @@ public final class NewsmlParser implements ArticleParser {
     @Override
     public Probe probe(Preview preview) {
         String head = preview.head();
-        if (!head.contains("ewsM") && !head.contains("Item")) {
+        if (head.indexOf('<') < 0 || !head.contains("ewsM") && !head.contains("Item")) {
             return Probe.none();
         }
         XmlRoot root = XmlRoot.of(head);

@@ -17,7 +17,7 @@ import org.nutgraf.plugin.toolkit.story.PageHead;
  * @param pageHost the host that the page's head names as its own; empty when it names none
  * @param pageOwner whose host that is
  * @param named who calls itself as the page's head does
- * @param head the first lines of a text, cleaned
+ * @param head the first lines of a text, cleaned; none when its address is nobody's here
  * @param tail its last lines, cleaned; none when the head holds them all
  * @param notices the copyright notices among them, in lower case
  * @param opening how it begins
@@ -50,7 +50,8 @@ record Sighting(
                     List.of(),
                     NONE);
         }
-        if (preview.mediaType() != MediaType.TEXT) {
+        boolean elsewhere = !host.isEmpty() && owner == null;
+        if (preview.mediaType() != MediaType.TEXT || elsewhere) {
             return new Sighting(host, owner, "", null, null, List.of(), List.of(), List.of(), NONE);
         }
         OuterLines lines = OuterLines.of(preview);

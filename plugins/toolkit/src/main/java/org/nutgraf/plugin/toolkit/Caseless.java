@@ -6,6 +6,12 @@ package org.nutgraf.plugin.toolkit;
  * <p>Every character is compared by itself: what two characters of another language make together is not looked at.
  */
 public final class Caseless {
+    /** The characters of English, the most frequent first. */
+    private static final String COMMON = " etaoinsrhdlucmfywgpbvkxqjz";
+
+    /** Below this length, choosing costs more than it saves. */
+    private static final int SHORT = 64;
+
     private Caseless() {}
 
     /** Whether a text is these words. */
@@ -49,6 +55,32 @@ public final class Caseless {
      * @return -1 when they do not stand there
      */
     public static int indexOf(String text, String lower, int from) {
+        if (text.length() - from < SHORT) {
+            return indexInShort(text, lower, from);
+        }
+        int rarest = rarest(lower);
+        char small = lower.charAt(rarest);
+        char capital = Character.toUpperCase(small);
+        int last = text.length() - lower.length();
+        int atSmall = text.indexOf(small, from + rarest);
+        int atCapital = capital == small ? -1 : text.indexOf(capital, from + rarest);
+        while (atSmall >= 0 || atCapital >= 0) {
+            boolean isSmall = atCapital < 0 || atSmall >= 0 && atSmall < atCapital;
+            int found = isSmall ? atSmall : atCapital;
+            int at = found - rarest;
+            if (at > last) {
+                return -1;
+            }
+            if (startsWith(text, at, lower)) {
+                return at;
+            }
+            atSmall = isSmall ? text.indexOf(small, found + 1) : atSmall;
+            atCapital = isSmall ? atCapital : text.indexOf(capital, found + 1);
+        }
+        return -1;
+    }
+
+    private static int indexInShort(String text, String lower, int from) {
         char first = lower.charAt(0);
         int last = text.length() - lower.length();
         for (int at = from; at <= last; at++) {
@@ -57,6 +89,23 @@ public final class Caseless {
             }
         }
         return -1;
+    }
+
+    /** The character to look for first: words are found sooner by their "x" than by their "e". */
+    private static int rarest(String lower) {
+        int rarest = 0;
+        int rank = -1;
+        for (int at = 0; at < lower.length(); at++) {
+            int common = COMMON.indexOf(lower.charAt(at));
+            if (common < 0) {
+                return at;
+            }
+            if (common > rank) {
+                rank = common;
+                rarest = at;
+            }
+        }
+        return rarest;
     }
 
     private static char lower(char c) {

@@ -14,6 +14,10 @@ public final class Space {
         if (c < '\u1680') {
             return c == '\u00A0' || c == '\u0085';
         }
+        if (c > '\u200B' && c < '\u2028') {
+            // Quotation marks and dashes.
+            return false;
+        }
         return c >= '\u2000' && c <= '\u200B'
                 || c == '\u2028'
                 || c == '\u2029'

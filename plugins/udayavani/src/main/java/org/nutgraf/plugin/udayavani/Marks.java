@@ -31,6 +31,9 @@ final class Marks {
             "click here to join our channel",
             "ಉದಯವಾಣಿ ಈಗ ಟೆಲಿಗ್ರಾಂ",
             "ಉದಯವಾಣಿ ಈಗ ಟೆಲಿಗ್ರಾಮ್");
+    /** One of them is in every line that names the paper. */
+    private static final List<String> NAMES = List.of("udayavani", "udayavni", "ಉದಯವಾಣಿ");
+
     private static final String THANKS = "thanks for visiting udayavani";
     private static final int LONGEST_CREDIT = 120;
     private static final int LONGEST_MARK = 200;
@@ -52,6 +55,11 @@ final class Marks {
             return Role.AD;
         }
         return Caseless.startsWith(words, THANKS) || isHeading(line) ? Role.NAVIGATION : null;
+    }
+
+    /** Whether the paper's name stands anywhere, as it spells it. */
+    static boolean mayNamePaper(String head, String tail) {
+        return NAMES.stream().anyMatch(name -> Caseless.contains(head, name) || Caseless.contains(tail, name));
     }
 
     /** Whether the paper names itself in a line of its own. */

@@ -30,11 +30,15 @@ final class UdayavaniProbe {
     }
 
     private static Probe text(Preview preview) {
+        boolean address = preview.isFrom("udayavani.com");
+        if (!address && preview.host() != null && !Marks.mayNamePaper(preview.head(), preview.tail())) {
+            return Probe.none();
+        }
         OuterLines lines = OuterLines.of(preview);
         List<Line> head = lines.head();
         List<ProbeEvidence> evidence = new ArrayList<>();
         double score = 0;
-        if (preview.isFrom("udayavani.com")) {
+        if (address) {
             evidence.add(ProbeEvidence.declared("address"));
             score = ADDRESS;
         }

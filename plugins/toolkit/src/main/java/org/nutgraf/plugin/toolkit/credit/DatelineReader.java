@@ -128,7 +128,11 @@ final class DatelineReader {
 
     private boolean isDateNext() {
         int comma = Space.skip(text, at, limit);
-        return comma < limit && text.charAt(comma) == ',' && endOfDate(Space.skip(text, comma + 1, limit)) > 0;
+        if (comma >= limit || text.charAt(comma) != ',') {
+            return false;
+        }
+        int day = Space.skip(text, comma + 1, limit);
+        return fullDate(day) != null || NewsDates.endOfDayAndMonth(text, day, limit) > 0;
     }
 
     private boolean readBracket(char open, char close) {
@@ -171,13 +175,11 @@ final class DatelineReader {
 
     private int readDate(int start) {
         PrintedDate full = fullDate(start);
-        date = full == null ? date : full.iso();
-        return endOfDate(start);
-    }
-
-    private int endOfDate(int start) {
-        PrintedDate full = fullDate(start);
-        return full == null ? NewsDates.endOfDayAndMonth(text, start, limit) : full.to();
+        if (full == null) {
+            return NewsDates.endOfDayAndMonth(text, start, limit);
+        }
+        date = full.iso();
+        return full.to();
     }
 
     private @Nullable PrintedDate fullDate(int start) {
