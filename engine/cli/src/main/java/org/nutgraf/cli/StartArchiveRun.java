@@ -1,19 +1,17 @@
 package org.nutgraf.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 
 /**
- * Loads what a start needs, so that the JVM finds it in this process when it writes its archive of loaded classes.
- *
- * <p>The compiler of rules is only loaded: had it run, the JVM would crash while it writes.
+ * Does what starts do, so that the JVM can list the classes which that takes. Another process then writes them into the archive
+ * of loaded classes.
  */
 final class StartArchiveRun {
     private static final String STORY = """
@@ -23,15 +21,23 @@ final class StartArchiveRun {
             12 years," he told reporters.
             """;
 
+    private static final String RULE = """
+            package rules
+            import org.nutgraf.api.fact.*
+            rule "ANY-0010 any sentence"
+                @Category("any") @Weight(0.5) @Status("stable") @Lang("any")
+            when
+                Sentence($n : index, index < 2)
+                not Sentence(index == $n + 1000)
+            then
+                System.identityHashCode("");
+            end
+            """;
+
     private StartArchiveRun() {}
 
     /** Takes the arguments that say which rules and plugins to open. */
     public static void main(String[] arguments) throws IOException {
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            if (entry.endsWith(".jar")) {
-                loadAll(entry);
-            }
-        }
         List<String> engine = List.of(arguments);
         int code = run(List.of("classify", "-"), engine);
         if (engine.contains("--experimental")) {
@@ -39,7 +45,23 @@ final class StartArchiveRun {
             code = Math.max(code, run(List.of("rules", "check"), engine));
             code = Math.max(code, run(List.of("rules", "test"), engine));
         }
+        Path rules = Files.createTempDirectory("nutgraf-start");
+        try {
+            compile(rules);
+        } finally {
+            TemporaryFolder.delete(rules);
+        }
         System.exit(code > Exit.FINDINGS ? code : Exit.DONE);
+    }
+
+    /** An edit needs the compiler of rules, and rules with code need sessions. */
+    private static void compile(Path rules) throws IOException {
+        Files.writeString(rules.resolve("categories.yaml"), "- id: any\n");
+        Files.writeString(rules.resolve("any.drl"), RULE);
+        Path plugins = Files.createDirectory(rules.resolve("plugins"));
+        List<String> alone =
+                List.of("--rules", rules.toString(), "--plugins", plugins.toString(), "--allow-code", "--no-cache");
+        run(List.of("classify", "-"), alone);
     }
 
     private static int run(List<String> command, List<String> engine) {
@@ -51,23 +73,5 @@ final class StartArchiveRun {
                 OutputStream.nullOutputStream(),
                 new Terminal(false, false, false));
         return new Cli(console).run(arguments.toArray(String[]::new));
-    }
-
-    private static void loadAll(String jar) throws IOException {
-        try (JarFile file = new JarFile(jar)) {
-            file.stream()
-                    .map(JarEntry::getName)
-                    .filter(name ->
-                            name.endsWith(".class") && !name.startsWith("META-INF/") && !name.contains("-info."))
-                    .forEach(name -> load(name.substring(0, name.length() - ".class".length())));
-        }
-    }
-
-    private static void load(String name) {
-        try {
-            Class.forName(name.replace('/', '.'), false, StartArchiveRun.class.getClassLoader());
-        } catch (ClassNotFoundException | LinkageError e) {
-            // it needs a library that is not here, so nobody uses it
-        }
     }
 }
