@@ -26,4 +26,12 @@ final class ContestOptions {
     Contest contest() {
         return new Contest(warmUp, rounds, slice);
     }
+
+    double warmUp() {
+        return warmUp;
+    }
+
+    int rounds() {
+        return rounds;
+    }
 }

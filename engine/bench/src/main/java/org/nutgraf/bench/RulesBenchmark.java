@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "",
-            "Articles of 300 to 800 words. 40 % of the rules ask for one phrase, 25 % for two concepts in a sentence, 15 % for",
-            "two within k words, 10 % for one without another, 10 % for at least n of one. All engines must give the same",
+            "Articles of 300 to 800 words. 40 %% of the rules ask for one phrase, 25 %% for two concepts in a sentence, 15 %% for",
+            "two within k words, 10 %% for one without another, 10 %% for at least n of one. All engines must give the same",
             "answers before anything is measured. One thread, processor time, in turns."
         })
 final class RulesBenchmark implements Callable<Integer> {

@@ -162,8 +162,8 @@ final class WayBenchmark implements Callable<Integer> {
     private void threads(Workshop workshop, Material kind) throws InterruptedException {
         List<Integer> threads = List.of(1, 2, 4);
         Crew crew = new Crew(workshop, kind);
-        crew.measure(threads, 2, 2);
-        List<Crew.Pace> paces = crew.measure(threads, 7, 2);
+        crew.warmUp(contest.warmUp());
+        List<Crew.Pace> paces = crew.measure(threads, contest.rounds(), 2);
         out.printf(
                 Locale.ROOT, "%n%-8s %10s %14s %12s %14s%n", "threads", "docs/s", "docs/CPU-s", "processors", "of one");
         for (int i = 0; i < paces.size(); i++) {

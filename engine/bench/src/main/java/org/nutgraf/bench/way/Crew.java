@@ -33,6 +33,14 @@ public final class Crew {
         this.documents = material.documents();
     }
 
+    /** Works on one thread until the process has taken so many seconds of processor time. */
+    public void warmUp(double seconds) throws InterruptedException {
+        long end = PROCESS.getProcessCpuTime() + (long) (seconds * NANOS);
+        while (PROCESS.getProcessCpuTime() < end) {
+            run(1, 1);
+        }
+    }
+
     /** The median of some rounds for each number of threads, taken in turns. */
     public List<Pace> measure(List<Integer> threads, int rounds, int passes) throws InterruptedException {
         List<List<Pace>> all = new ArrayList<>();
