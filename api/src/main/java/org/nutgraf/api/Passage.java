@@ -44,7 +44,37 @@ public record Passage(String text, List<Piece> pieces) {
      * @return {@code null} when the stretch holds only white space
      */
     public static @Nullable Passage of(String source, int from, int to) {
-        return new Builder(source).add(from, to).build();
+        int first = from;
+        while (first < to && isSpace(source.charAt(first))) {
+            first++;
+        }
+        int last = to;
+        while (last > first && isSpace(source.charAt(last - 1))) {
+            last--;
+        }
+        String text = source.substring(first, last);
+        return isRun(text)
+                ? new Passage(text, List.of(new Piece(0, first, last - first)))
+                : new Builder(source).add(first, last).build();
+    }
+
+    /** Whether a text is one piece: with single spaces inside, as an ordinary paragraph is. */
+    private static boolean isRun(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c < ' ' || c >= '\u0080') && isSpace(c)) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && !text.contains("  ");
+    }
+
+    private static boolean isSpace(char c) {
+        if (c < '\u0080') {
+            return c <= ' ' && Character.isWhitespace(c);
+        }
+        boolean mark = c > '\u200B' && c < '\u2028';
+        return !mark && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF');
     }
 
     /** Whether the passage stands in the document. */
@@ -146,14 +176,6 @@ public record Passage(String text, List<Piece> pieces) {
             }
             pieces.add(new Piece(text.length(), from, to - from));
             text.append(source, from, to);
-        }
-
-        private static boolean isSpace(char c) {
-            if (c < '\u0080') {
-                return c <= ' ' && Character.isWhitespace(c);
-            }
-            boolean mark = c > '\u200B' && c < '\u2028';
-            return !mark && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF');
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.nutgraf.api;
 
-import java.net.URI;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,33 +37,12 @@ public record Preview(
      * @return false when the address is unknown or malformed
      */
     public boolean isFrom(String domain) {
-        if (url == null || !mentions(url, domain)) {
-            return false;
-        }
         String host = host();
         return host != null && (host.equals(domain) || host.endsWith("." + domain));
     }
 
-    /** Most documents come from elsewhere: their addresses are not taken apart only to find that out. */
-    private static boolean mentions(String address, String domain) {
-        for (int at = address.length() - domain.length(); at >= 0; at--) {
-            if (address.regionMatches(true, at, domain, 0, domain.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The lower-cased host of the address, or {@code null} when there is none. */
     public @Nullable String host() {
-        if (url == null) {
-            return null;
-        }
-        try {
-            String host = URI.create(url.strip()).getHost();
-            return host == null ? null : host.toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException malformed) {
-            return null;
-        }
+        return url == null ? null : Host.of(url.strip());
     }
 }

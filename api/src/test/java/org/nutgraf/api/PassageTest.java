@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PassageTest {
@@ -88,5 +89,20 @@ class PassageTest {
             text.append("abc  \n\u00A0".charAt(random.nextInt(7)));
         }
         return text.toString();
+    }
+
+    @Test
+    void readsAnOrdinaryStretchAsAnyOther() {
+        Random random = new Random(3);
+        String characters = "ab \u201D \u00A0\n\u200Bc";
+        for (int i = 0; i < 5_000; i++) {
+            String text = random.ints(random.nextInt(12), 0, characters.length())
+                    .mapToObj(at -> characters.substring(at, at + 1))
+                    .collect(Collectors.joining());
+
+            assertThat(Passage.of(text, 0, text.length()))
+                    .as(text)
+                    .isEqualTo(new Passage.Builder(text).add(0, text.length()).build());
+        }
     }
 }

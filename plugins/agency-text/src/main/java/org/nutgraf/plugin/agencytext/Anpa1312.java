@@ -101,7 +101,7 @@ final class Anpa1312 {
 
     /** A line in another type is no part of the paragraph above or below it. */
     private static Stream<Line> alone(Line line) {
-        Line blank = new Line(line.number(), line.end(), line.end(), line.end(), line.end(), "");
+        Line blank = Line.of(line.number(), line.end(), line.end(), line.end(), line.end(), "");
         return Stream.of(blank, line, blank);
     }
 
@@ -204,7 +204,7 @@ final class Anpa1312 {
         while (to > from && "<= \t".indexOf(copy.text().charAt(to - 1)) >= 0) {
             to--;
         }
-        return new Line(
+        return Line.of(
                 line.number(), line.start(), line.end(), from, to, copy.text().substring(from, to));
     }
 

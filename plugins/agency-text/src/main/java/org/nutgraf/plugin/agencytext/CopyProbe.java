@@ -1,5 +1,6 @@
 package org.nutgraf.plugin.agencytext;
 
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Preview;
@@ -54,7 +55,7 @@ final class CopyProbe {
 
     /** The dateline, when the preview is agency copy and nothing else. */
     static @Nullable String creditedDateline(Preview preview) {
-        int index = datelineAt(preview.head(), Lines.written(preview.head(), 0, MAX_LINES_BEFORE + 1));
+        int index = datelineAt(preview.head(), Lines.inTurn(preview.head(), 0));
         if (index < 0) {
             return null;
         }
@@ -71,9 +72,9 @@ final class CopyProbe {
     }
 
     /** The line that begins with a dateline crediting an agency, or -1. */
-    static int datelineAt(String text, List<Line> lines) {
-        for (int i = 0; i < lines.size() && i <= MAX_LINES_BEFORE; i++) {
-            Line line = lines.get(i);
+    static int datelineAt(String text, Iterator<Line> lines) {
+        for (int i = 0; i <= MAX_LINES_BEFORE && lines.hasNext(); i++) {
+            Line line = lines.next();
             DatelineMatch match = DatelineGrammar.strict().match(text, line.from(), line.to());
             if (match != null && match.dateline().agency() != null) {
                 return i;

@@ -78,8 +78,7 @@ record Message(int from, int textFrom, int textTo, int to) {
     /** The lines of a stretch, counted from its start: a file of many messages is read once, not once for each. */
     private static List<Line> lines(String text, int start, int end) {
         return Lines.of(text.substring(start, end)).stream()
-                .map(l -> new Line(
-                        l.number(), start + l.start(), start + l.end(), start + l.from(), start + l.to(), l.text()))
+                .map(line -> line.movedBy(start))
                 .toList();
     }
 

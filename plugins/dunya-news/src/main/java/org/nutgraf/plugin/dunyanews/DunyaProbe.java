@@ -8,6 +8,7 @@ import org.nutgraf.api.ProbeEvidence;
 import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Lines;
+import org.nutgraf.plugin.toolkit.OuterText;
 import org.nutgraf.plugin.toolkit.story.PageHead;
 
 /** How sure we are that a text is the station's: by address, by its name in the dateline, by the order of lines. */
@@ -59,8 +60,7 @@ final class DunyaProbe {
     /** At a glance: without address and name, a doubled headline or the plea to follow has to be there. */
     private static boolean mayBe(Preview preview) {
         return preview.isFrom("dunyanews.tv")
-                || Caseless.contains(preview.head(), "dunya")
-                || Caseless.contains(preview.tail(), "dunya")
+                || OuterText.of(preview).holds("dunya")
                 || Caseless.contains(preview.head(), "google")
                 || DunyaTop.isDoubled(Lines.written(preview.head(), 0, 2));
     }

@@ -78,7 +78,7 @@ final class DunyaText {
         }
         BodyReader.of(draft).read(lines.subList(body, foot));
         for (Line line : lines.subList(foot, lines.size())) {
-            Role role = Furniture.roleOf(line.text());
+            Role role = Furniture.roleOf(line);
             draft.roles().paint(line, role == null ? Role.NAVIGATION : role);
         }
         if (metadata != null) {
@@ -89,7 +89,7 @@ final class DunyaText {
 
     private void readTop(int index) {
         Line line = lines.get(index);
-        Role role = Furniture.roleOf(line.text());
+        Role role = Furniture.roleOf(line);
         if (index == top.section()) {
             draft.section(line, 1);
         } else if (role != null) {
@@ -133,7 +133,7 @@ final class DunyaText {
     /** Lists of other stories and notices end the text. */
     private int footOf() {
         for (int i = top.body() + 1; i < lines.size(); i++) {
-            Role role = Furniture.roleOf(lines.get(i).text());
+            Role role = Furniture.roleOf(lines.get(i));
             if (role == Role.LEGAL || role == Role.NAVIGATION && isListHeading(lines.get(i))) {
                 return i;
             }

@@ -105,7 +105,7 @@ public final class HarbourGazetteParser implements ArticleParser {
         }
         BodyReader.of(draft).read(lines.subList(body, foot));
         for (Line line : lines.subList(foot, lines.size())) {
-            Role role = Furniture.roleOf(line.text());
+            Role role = Furniture.roleOf(line);
             draft.roles().paint(line, role == null ? Role.NAVIGATION : role);
         }
     }

@@ -47,33 +47,33 @@ final class TribuneFoot {
 
     /** Comments begin below their heading, or with the line that signs the first, and end at the next other line. */
     private boolean isComment(Line line) {
-        if (Marks.isCommentAuthor(line)) {
+        if (Marks.isCommentAuthor(line.text())) {
             inComments = true;
             return true;
         }
-        if (Marks.isCommentsHeading(line)) {
+        if (Marks.isCommentsHeading(line.text())) {
             inComments = true;
             return false;
         }
-        return inComments && !Marks.isFoot(line) && Furniture.roleOf(line.text()) == null;
+        return inComments && !Marks.isFoot(line.text()) && Furniture.roleOf(line) == null;
     }
 
     private Role read(Line line) {
-        if (Marks.isCommentsHeading(line)) {
+        if (Marks.isCommentsHeading(line.text())) {
             inComments = true;
             return Role.COMMENT;
         }
-        if (Marks.isPrintNote(line)) {
+        if (Marks.isPrintNote(line.text())) {
             PrintedDate date = NewsDates.find(draft.text(), line.from(), line.to());
             if (date != null) {
                 draft.printed(date, line.origin());
             }
             return Role.PRINT_NOTE;
         }
-        if (Marks.isModeration(line) || Marks.isNotice(line) || Marks.isCopyright(line)) {
+        if (Marks.isModeration(line.text()) || Marks.isNotice(line.text()) || Marks.isCopyright(line.text())) {
             return Role.LEGAL;
         }
-        Role role = Furniture.roleOf(line.text());
+        Role role = Furniture.roleOf(line);
         return role == null ? Role.NAVIGATION : role;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Document;
 import org.nutgraf.api.ParseResult;
@@ -61,7 +62,7 @@ final class TribuneText {
     private ParseResult read(@Nullable Page page) {
         int top = byline >= 0 ? readOldTop() : readTop();
         List<Line> body = new ArrayList<>(lines.subList(top, foot));
-        while (body.size() > 1 && Marks.isSignature(body.get(0))) {
+        while (body.size() > 1 && Marks.isSignature(body.get(0).text())) {
             draft.roles().paint(body.remove(0), Role.SIGNATURE);
         }
         BodyReader.withBareLinks(draft).read(body);
@@ -107,12 +108,12 @@ final class TribuneText {
     /** The first site printed its dek under the picture and on top of the text; so many lines does it take. */
     private int repeatedDek(int from) {
         int at = from;
-        while (at < foot && Furniture.roleOf(lines.get(at).text()) != null) {
+        while (at < foot && Furniture.roleOf(lines.get(at)) != null) {
             draft.roles().paint(lines.get(at), Role.NAVIGATION);
             at++;
         }
         if (at + 2 >= foot
-                || Marks.isSignature(lines.get(at))
+                || Marks.isSignature(lines.get(at).text())
                 || !lines.get(at).clean().equals(lines.get(at + 1).clean())) {
             return at - from;
         }
@@ -146,25 +147,34 @@ final class TribuneText {
     }
 
     private String layout() {
-        if (lines.stream().anyMatch(Marks::isAccelerated)) {
+        if (anyLine(Marks::isAccelerated)) {
             return ExpressTribuneParser.WEB_AMP;
         }
         boolean first = byline >= 0 && lines.get(byline).text().startsWith("Published:");
-        if (first || lines.stream().anyMatch(Marks::isOfFirstSite)) {
+        if (first || anyLine(Marks::isOfFirstSite)) {
             return ExpressTribuneParser.WEB_2011;
         }
         return byline >= 0 || hasOldFoot() ? ExpressTribuneParser.WEB_2014 : ExpressTribuneParser.WEB_2025;
     }
 
+    private boolean anyLine(Predicate<String> sought) {
+        for (Line line : lines) {
+            if (sought.test(line.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasOldFoot() {
         return lines.subList(foot, lines.size()).stream()
-                .anyMatch(line -> Marks.isPrintNote(line) || Marks.isCommentAuthor(line));
+                .anyMatch(line -> Marks.isPrintNote(line.text()) || Marks.isCommentAuthor(line.text()));
     }
 
     /** Where the story ends: at the first line the paper prints under it, else at a list of other headlines. */
     private static int footOf(List<Line> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            if (Marks.isFoot(lines.get(i))) {
+            if (Marks.isFoot(lines.get(i).text())) {
                 return i;
             }
         }

@@ -63,15 +63,17 @@ final class Directory {
     }
 
     /**
-     * The host that an address speaks of: the archived or cached page's, when the address is of an archive or cache.
+     * The host that a document's address speaks of: the archived or cached page's, when the address is of an archive or
+     * cache.
      *
      * @return empty when there is none
      */
-    static String hostOf(@Nullable String address) {
-        if (address == null) {
+    static String hostOf(Preview preview) {
+        String address = preview.url();
+        String outer = preview.host();
+        if (address == null || outer == null) {
             return "";
         }
-        String outer = host(address.strip());
         int inner = Math.max(address.lastIndexOf("https://"), address.lastIndexOf("http://"));
         if (inner > 0 && outer.endsWith("archive.org")) {
             return host(address.substring(inner).strip());

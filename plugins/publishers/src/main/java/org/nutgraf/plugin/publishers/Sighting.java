@@ -35,7 +35,7 @@ record Sighting(
     private static final TextOpening NONE = new TextOpening(List.of());
 
     static Sighting of(Preview preview, Directory directory) {
-        String host = Directory.hostOf(preview.url());
+        String host = Directory.hostOf(preview);
         Publisher owner = directory.ownerOf(host);
         if (preview.mediaType() == MediaType.HTML && host.isEmpty()) {
             PageHead page = PageHead.of(preview);

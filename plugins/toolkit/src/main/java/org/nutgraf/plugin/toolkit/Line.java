@@ -9,12 +9,19 @@ package org.nutgraf.plugin.toolkit;
  * @param from the first character that shows something; {@code start} in a blank line
  * @param to one past the last character that shows something; {@code from} in a blank line
  * @param text the characters from {@code from} to {@code to}, with plain spaces for other blanks
+ * @param clean the same with single spaces inside
  */
-public record Line(int number, int start, int end, int from, int to, String text) {
+public record Line(int number, int start, int end, int from, int to, String text, String clean) {
 
-    /** Makes all blanks alike: scraped text has no-break spaces anywhere. */
-    public Line {
-        text = Space.plain(text);
+    /** A line whose blanks are made alike: scraped text has no-break spaces anywhere. */
+    public static Line of(int number, int start, int end, int from, int to, String text) {
+        String plain = Space.plain(text);
+        return new Line(number, start, end, from, to, plain, Space.clean(plain));
+    }
+
+    /** The same line in a text that begins so many characters earlier. */
+    public Line movedBy(int characters) {
+        return new Line(number, start + characters, end + characters, from + characters, to + characters, text, clean);
     }
 
     /** Whether the line shows nothing. */
@@ -30,10 +37,5 @@ public record Line(int number, int start, int end, int from, int to, String text
     /** Where the line stands, for people. */
     public String origin() {
         return "line " + number;
-    }
-
-    /** The trimmed line with single spaces inside. */
-    public String clean() {
-        return Space.clean(text);
     }
 }

@@ -29,6 +29,11 @@ public record OuterLines(List<Line> head, List<Line> tail) {
         return any(head, sought) || any(tail, sought);
     }
 
+    /** Whether the text of any line is what a parser looks for. */
+    public boolean anyText(Predicate<String> sought) {
+        return any(line -> sought.test(line.text()));
+    }
+
     /** How many lines of the head, or of the tail if those are more, are what a parser looks for. */
     public int most(Predicate<Line> sought) {
         return Math.max(count(head, sought), count(tail, sought));

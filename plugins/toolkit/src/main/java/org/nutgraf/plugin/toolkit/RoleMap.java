@@ -1,6 +1,7 @@
 package org.nutgraf.plugin.toolkit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nutgraf.api.Role;
 import org.nutgraf.api.Span;
@@ -27,9 +28,7 @@ public final class RoleMap {
     public RoleMap paint(int from, int to, Role role) {
         int first = Space.skip(text, from, to);
         int last = Space.skipBack(text, first, to);
-        for (int at = first; at < last; at++) {
-            strokes[at] = (byte) (role.ordinal() + 1);
-        }
+        Arrays.fill(strokes, first, last, (byte) (role.ordinal() + 1));
         return this;
     }
 

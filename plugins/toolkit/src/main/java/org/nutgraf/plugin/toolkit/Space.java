@@ -78,24 +78,25 @@ public final class Space {
     public static String clean(CharSequence text, int from, int to) {
         int first = skip(text, from, to);
         int last = skipBack(text, first, to);
-        return isSingle(text, first, last) ? text.subSequence(first, last).toString() : joined(text, first, last);
+        String words = text.subSequence(first, last).toString();
+        return isSingle(words) ? words : joined(words);
     }
 
     /** Whether all white space of a stretch that begins and ends without any is single spaces. */
-    private static boolean isSingle(CharSequence text, int from, int to) {
-        for (int at = from; at < to; at++) {
+    private static boolean isSingle(String text) {
+        for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (is(c) && (c != ' ' || is(text.charAt(at + 1)))) {
+            if ((c < ' ' || c >= '\u0085') && is(c)) {
                 return false;
             }
         }
-        return true;
+        return !text.contains("  ");
     }
 
-    private static String joined(CharSequence text, int from, int to) {
-        StringBuilder out = new StringBuilder(to - from);
+    private static String joined(String text) {
+        StringBuilder out = new StringBuilder(text.length());
         boolean pending = false;
-        for (int at = from; at < to; at++) {
+        for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (is(c)) {
                 pending = out.length() > 0;

@@ -2,7 +2,10 @@ package org.nutgraf.plugin.toolkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
@@ -52,5 +55,32 @@ class LinesTest {
 
         assertThat(lines).hasSize(Lines.MAX_LINES);
         assertThat(lines.get(lines.size() - 1).end()).isEqualTo(text.length());
+    }
+
+    @Test
+    void cutsAsReadingEveryCharacterDoes() {
+        Random random = new Random(11);
+        String characters = "ab  c\t\u00A0\u200B\n\r\f\u0085\u2028\u201D";
+        for (int i = 0; i < 5_000; i++) {
+            String text = random.ints(random.nextInt(40), 0, characters.length())
+                    .mapToObj(at -> characters.substring(at, at + 1))
+                    .collect(Collectors.joining());
+
+            assertThat(Lines.written(text, 0))
+                    .extracting(Line::text)
+                    .containsExactlyElementsOf(Arrays.stream(text.split("\r\n|[\n\r\f\u0085\u2028\u2029]"))
+                            .map(LinesTest::trimmed)
+                            .filter(line -> !line.isEmpty())
+                            .toList());
+            assertThat(Lines.of(text)).allSatisfy(line -> {
+                assertThat(line.clean()).isEqualTo(line.text().replaceAll(" +", " "));
+                assertThat(line.text()).isEqualTo(trimmed(text.substring(line.start(), line.end())));
+                assertThat(line.text()).hasSize(line.to() - line.from());
+            });
+        }
+    }
+
+    private static String trimmed(String line) {
+        return line.replaceAll("[\t\u00A0\u200B]", " ").strip();
     }
 }

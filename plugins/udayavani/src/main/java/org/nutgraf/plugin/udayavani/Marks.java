@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Role;
 import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Line;
+import org.nutgraf.plugin.toolkit.OuterText;
 import org.nutgraf.plugin.toolkit.credit.BylineParts;
 import org.nutgraf.plugin.toolkit.credit.Bylines;
 import org.nutgraf.plugin.toolkit.date.NewsDates;
@@ -31,8 +32,10 @@ final class Marks {
             "click here to join our channel",
             "ಉದಯವಾಣಿ ಈಗ ಟೆಲಿಗ್ರಾಂ",
             "ಉದಯವಾಣಿ ಈಗ ಟೆಲಿಗ್ರಾಮ್");
-    /** One of them is in every line that names the paper. */
-    private static final List<String> NAMES = List.of("udayavani", "udayavni", "ಉದಯವಾಣಿ");
+    /** One of the two is in every line that names the paper, which spells itself "Udayavni" as well. */
+    private static final String NAME = "udayav";
+
+    private static final String NAME_IN_KANNADA = "ಉದಯವಾಣಿ";
 
     private static final String THANKS = "thanks for visiting udayavani";
     private static final int LONGEST_CREDIT = 120;
@@ -58,8 +61,8 @@ final class Marks {
     }
 
     /** Whether the paper's name stands anywhere, as it spells it. */
-    static boolean mayNamePaper(String head, String tail) {
-        return NAMES.stream().anyMatch(name -> Caseless.contains(head, name) || Caseless.contains(tail, name));
+    static boolean mayNamePaper(OuterText text) {
+        return text.holds(NAME) || text.holds(NAME_IN_KANNADA);
     }
 
     /** Whether the paper names itself in a line of its own. */

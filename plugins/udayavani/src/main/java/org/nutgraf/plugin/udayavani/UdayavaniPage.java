@@ -56,7 +56,7 @@ final class UdayavaniPage {
         foot.addAll(known.below());
         for (Line line : foot) {
             Role role = Marks.foot(line);
-            role = role == null ? Furniture.roleOf(line.text()) : role;
+            role = role == null ? Furniture.roleOf(line) : role;
             draft.roles().paint(line, role == null ? Role.NAVIGATION : role);
         }
         draft.attempt("language", () -> readLanguage(body));
@@ -70,7 +70,7 @@ final class UdayavaniPage {
             UdayavaniText.readCredit(draft, List.of(line));
             return true;
         }
-        Role role = Furniture.roleOf(line.text());
+        Role role = Furniture.roleOf(line);
         if (role != null) {
             draft.roles().paint(line, role);
         }

@@ -8,6 +8,7 @@ import org.nutgraf.api.Probe;
 import org.nutgraf.api.ProbeEvidence;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.OuterLines;
+import org.nutgraf.plugin.toolkit.OuterText;
 import org.nutgraf.plugin.toolkit.credit.BylineParts;
 import org.nutgraf.plugin.toolkit.story.PageHead;
 
@@ -31,7 +32,7 @@ final class UdayavaniProbe {
 
     private static Probe text(Preview preview) {
         boolean address = preview.isFrom("udayavani.com");
-        if (!address && preview.host() != null && !Marks.mayNamePaper(preview.head(), preview.tail())) {
+        if (!address && preview.host() != null && !Marks.mayNamePaper(OuterText.of(preview))) {
             return Probe.none();
         }
         OuterLines lines = OuterLines.of(preview);

@@ -54,7 +54,7 @@ final class UdayavaniText {
         int first = 0;
         while (first + 1 < lines.size()) {
             Line line = lines.get(first);
-            Role role = Marks.isKicker(line) ? Role.KICKER : Furniture.roleOf(line.text());
+            Role role = Marks.isKicker(line) ? Role.KICKER : Furniture.roleOf(line);
             if (role == null || Marks.foot(line) != null) {
                 break;
             }
@@ -129,7 +129,7 @@ final class UdayavaniText {
     }
 
     private static boolean isCaption(Line line, Line next) {
-        if (Furniture.roleOf(line.text()) == Role.CAPTION) {
+        if (Furniture.roleOf(line) == Role.CAPTION) {
             return true;
         }
         boolean title = line.length() <= LONGEST_CAPTION && HeadlineShape.isHeadline(line.text());
@@ -153,7 +153,7 @@ final class UdayavaniText {
     private void readFoot() {
         for (Line line : lines.subList(foot, lines.size())) {
             Role role = Marks.foot(line);
-            role = role == null ? Furniture.roleOf(line.text()) : role;
+            role = role == null ? Furniture.roleOf(line) : role;
             draft.roles().paint(line, role == null ? Role.NAVIGATION : role);
         }
     }

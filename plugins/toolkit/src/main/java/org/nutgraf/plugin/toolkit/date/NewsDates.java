@@ -77,9 +77,21 @@ public final class NewsDates {
         if (first < to && !Character.isDigit(text.charAt(first)) && !Months.mayBegin(text.charAt(first))) {
             return -1;
         }
+        if (!hasDigit(text, first, Math.min(to, from + 40))) {
+            return -1;
+        }
         List<Token> tokens = Token.of(text, first, Math.min(to, from + 40), 6);
         int end = tokens.isEmpty() ? -1 : new DateReader(tokens).endOfDayAndMonth(0);
         return end < 0 ? -1 : tokens.get(end - 1).to();
+    }
+
+    private static boolean hasDigit(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The month that a name or abbreviation stands for in any of the languages known, 1 to 12, or 0. */

@@ -2,6 +2,7 @@ package org.nutgraf.plugin.toolkit.furniture;
 
 import java.util.List;
 import java.util.Locale;
+import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Space;
 import org.nutgraf.plugin.toolkit.credit.AgencyCredits;
 
@@ -30,7 +31,11 @@ public final class Captions {
 
     /** Whether a line ends in the credit of a picture. */
     public static boolean isCaption(String line) {
-        String clean = Space.clean(line);
+        return isCleanCaption(Space.clean(line));
+    }
+
+    /** Whether a line with single spaces and none at its ends is a caption. */
+    static boolean isCleanCaption(String clean) {
         if (clean.length() > LONGEST || clean.isEmpty()) {
             return false;
         }
@@ -56,10 +61,18 @@ public final class Captions {
 
     /** Whether a line is a post embedded from a social network, or nothing but an address. */
     public static boolean isEmbed(String line) {
-        if (line.indexOf('/') < 0) {
-            return Space.clean(line).startsWith("A post shared by ");
+        return isCleanEmbed(Space.clean(line));
+    }
+
+    /** Whether a line of text is a post embedded from a social network, or nothing but an address. */
+    public static boolean isEmbed(Line line) {
+        return isCleanEmbed(line.clean());
+    }
+
+    private static boolean isCleanEmbed(String clean) {
+        if (clean.indexOf('/') < 0) {
+            return clean.startsWith("A post shared by ");
         }
-        String clean = Space.clean(line);
         int link = Math.max(clean.lastIndexOf("pic.twitter.com/"), clean.lastIndexOf("https://t.co/"));
         if (link >= 0 && clean.indexOf(' ', link) < 0) {
             return true;

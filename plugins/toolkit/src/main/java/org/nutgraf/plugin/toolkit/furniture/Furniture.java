@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Role;
 import org.nutgraf.plugin.toolkit.Caseless;
+import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Space;
 
 /** Recognises a line that many newspapers print around their stories, and says what it is. */
@@ -52,19 +53,27 @@ public final class Furniture {
      * @return {@code null} for any other line
      */
     public static @Nullable Role roleOf(String line) {
-        return COMMON.find(line);
+        return line.length() > LONGEST ? null : COMMON.find(Space.clean(line));
     }
 
-    private @Nullable Role find(String line) {
-        if (line.length() > LONGEST || line.isEmpty()) {
+    /**
+     * The role of a line of a text.
+     *
+     * @return {@code null} when it is no furniture
+     */
+    public static @Nullable Role roleOf(Line line) {
+        return line.length() > LONGEST ? null : COMMON.find(line.clean());
+    }
+
+    private @Nullable Role find(String clean) {
+        if (clean.isEmpty()) {
             return null;
         }
-        String clean = Space.clean(line);
         Role role = clean.length() <= longest ? whole.get(clean.toLowerCase(Locale.ROOT)) : null;
-        if (role == null && !clean.isEmpty()) {
+        if (role == null) {
             role = match(begun.getOrDefault(Character.toLowerCase(clean.charAt(0)), open), clean);
         }
-        return role == null && Captions.isCaption(clean) ? Role.CAPTION : role;
+        return role == null && Captions.isCleanCaption(clean) ? Role.CAPTION : role;
     }
 
     private static @Nullable Role match(List<Pattern> patterns, String clean) {

@@ -13,8 +13,13 @@ public final class HeadlineShape {
 
     /** Whether a line could be a headline: short, and without the full stop of a sentence. */
     public static boolean isHeadline(String line) {
-        String clean = Space.clean(line);
-        return !clean.isEmpty() && clean.length() <= LONGEST && !endsSentence(clean);
+        return !endsSentence(line) && isShort(line);
+    }
+
+    private static boolean isShort(String line) {
+        int from = Space.skip(line, 0, line.length());
+        int to = Space.skipBack(line, from, line.length());
+        return from < to && (to - from <= LONGEST || Space.clean(line, from, to).length() <= LONGEST);
     }
 
     /** Whether a line ends as sentences do: in a full stop, question mark, colon or the like, quoted or not. */
@@ -47,19 +52,21 @@ public final class HeadlineShape {
      */
     public static int startOfTrailingList(List<Line> lines, int first) {
         int start = lines.size();
-        while (start > first && isListed(lines.get(start - 1).text())) {
+        while (start > first && isListed(lines.get(start - 1).clean())) {
             start--;
         }
         return lines.size() - start >= 3 ? start : lines.size();
     }
 
-    private static boolean isListed(String line) {
-        String clean = Space.clean(line);
+    private static boolean isListed(String clean) {
+        if (clean.length() > LONGEST) {
+            return false;
+        }
         int words = 1;
         for (int at = 0; at < clean.length(); at++) {
             words += clean.charAt(at) == ' ' ? 1 : 0;
         }
         boolean question = clean.endsWith("?") && clean.indexOf(". ") < 0;
-        return clean.length() <= LONGEST && words >= SHORTEST_WORDS && (question || !endsSentence(clean));
+        return words >= SHORTEST_WORDS && (question || !endsSentence(clean));
     }
 }

@@ -2,6 +2,8 @@ package org.nutgraf.plugin.toolkit.furniture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.Space;
 
@@ -71,6 +73,12 @@ public final class InlineLinks {
             "SEE ALSO ",
             "See Also ");
 
+    /** The first two characters of every label, those in capitals included. */
+    private static final String INITIALS = Stream.concat(LABELS.stream(), SHOUTED.stream())
+            .map(label -> label.substring(0, 2).toLowerCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining());
+
     private static final int LONGEST_LABEL = 9;
     private static final int SHORTEST_TITLE = 10;
 
@@ -97,10 +105,7 @@ public final class InlineLinks {
      * where the rest is shaped like a headline.
      */
     static int endOfLabel(String clean) {
-        int start = Space.skip(clean, 0, clean.length());
-        while (start < clean.length() && "([*•>»".indexOf(clean.charAt(start)) >= 0) {
-            start++;
-        }
+        int start = startOfLabel(clean, 0, clean.length());
         String lower =
                 clean.substring(start, Math.min(clean.length(), start + 24)).toLowerCase(Locale.ROOT);
         for (String label : LABELS) {
@@ -119,6 +124,31 @@ public final class InlineLinks {
         return 0;
     }
 
+    /** Where a label begins: behind white space, brackets and bullets. */
+    private static int startOfLabel(String text, int from, int to) {
+        int start = Space.skip(text, from, to);
+        while (start < to && "([*•>»".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Whether a stretch may begin with a label: with the first two characters of one. */
+    private static boolean mayBeLabel(String text, int from, int to) {
+        int at = startOfLabel(text, from, to);
+        if (at + 1 >= to) {
+            return false;
+        }
+        char first = Character.toLowerCase(text.charAt(at));
+        char second = Character.toLowerCase(text.charAt(at + 1));
+        for (int i = 0; i < INITIALS.length(); i += 2) {
+            if (INITIALS.charAt(i) == first && INITIALS.charAt(i + 1) == second) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isMark(String lower, String label, int at) {
         char c = lower.charAt(at);
         if (c == ':' || c == '|' || c == '»') {
@@ -126,6 +156,11 @@ public final class InlineLinks {
         }
         boolean dash = c == '-' || c == '–' || c == '—';
         return dash && label.indexOf(' ') > 0 && at > label.length() && Space.skip(lower, at + 1, at + 2) > at + 1;
+    }
+
+    /** Whether a link may be glued into a line: one of the marks behind a label stands in it. */
+    public static boolean mayBeGlued(String line) {
+        return line.indexOf(':') >= 0 || line.indexOf('|') >= 0;
     }
 
     /**
@@ -137,7 +172,7 @@ public final class InlineLinks {
     public static @Nullable Link glued(String text, int from, int to) {
         for (int mark = from; mark < to; mark++) {
             char c = text.charAt(mark);
-            int label = c == ':' || c == '|' ? startOfLabel(text, from, mark) : mark;
+            int label = c == ':' || c == '|' ? startOfGlued(text, from, mark) : mark;
             if (label > from && label < mark && opensLink(text, from, label)) {
                 int end = endOfTitle(text, label, mark + 1, to);
                 if (end > 0) {
@@ -149,7 +184,7 @@ public final class InlineLinks {
     }
 
     /** The first character of the longest label that ends before a mark, or the mark's own place. */
-    private static int startOfLabel(String text, int from, int mark) {
+    private static int startOfGlued(String text, int from, int mark) {
         int end = Space.skipBack(text, Math.max(from, mark - 2), mark);
         int start = mark;
         for (String label : GLUED) {
@@ -196,6 +231,9 @@ public final class InlineLinks {
      *     line does not begin with a link
      */
     public static int endOfLeading(String text, int from, int to) {
+        if (!mayBeLabel(text, from, to)) {
+            return from;
+        }
         String line = Space.plain(text.substring(from, Math.min(to, from + LONGEST_LINK + 100)));
         int label = endOfLabel(line);
         if (label == 0) {

@@ -55,7 +55,7 @@ public final class BodyReader {
     }
 
     private void read(Line line, Role shape) {
-        Role role = roleOf(line.text());
+        Role role = roleOf(line);
         if (role != null) {
             draft.roles().paint(line, role);
             return;
@@ -65,7 +65,7 @@ public final class BodyReader {
         if (from == line.to()) {
             return;
         }
-        Link link = InlineLinks.glued(draft.text(), from, line.to());
+        Link link = InlineLinks.mayBeGlued(line.text()) ? InlineLinks.glued(draft.text(), from, line.to()) : null;
         if (from > line.from() || link != null || shape == Role.PARAGRAPH) {
             paragraphs(from, line.to(), link);
         } else if (shape == Role.SUBHEAD) {
@@ -86,12 +86,23 @@ public final class BodyReader {
         draft.paragraph(at, to);
     }
 
-    private static @Nullable Role roleOf(String line) {
-        if (line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    private static @Nullable Role roleOf(Line line) {
+        if (!hasWords(line.text())) {
             return Role.NAVIGATION;
         }
         Role role = Furniture.roleOf(line);
         return role == null && Captions.isEmbed(line) ? Role.CAPTION : role;
+    }
+
+    private static boolean hasWords(String line) {
+        int c;
+        for (int at = 0; at < line.length(); at += Character.charCount(c)) {
+            c = line.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Edges are exempt: a lead or a last sentence may have lost its full stop. */

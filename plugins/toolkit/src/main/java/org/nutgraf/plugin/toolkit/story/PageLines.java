@@ -81,7 +81,7 @@ public final class PageLines {
     private static Line line(String text, Block block) {
         int from = Space.skip(text, block.from(), block.to());
         int to = Space.skipBack(text, from, block.to());
-        return new Line(block.index() + 1, block.from(), block.to(), from, to, text.substring(from, to));
+        return Line.of(block.index() + 1, block.from(), block.to(), from, to, text.substring(from, to));
     }
 
     private static boolean isStory(Block block, String words, Set<String> kept, @Nullable Box around) {

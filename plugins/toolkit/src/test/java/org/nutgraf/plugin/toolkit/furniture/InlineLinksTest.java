@@ -2,9 +2,13 @@ package org.nutgraf.plugin.toolkit.furniture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nutgraf.plugin.toolkit.Space;
 
 class InlineLinksTest {
 
@@ -100,5 +104,41 @@ class InlineLinksTest {
         String text = "Read More:TikTok appeals against the ban";
 
         assertThat(InlineLinks.endOfLeading(text, 0, text.length())).isEqualTo(text.length());
+    }
+
+    @Test
+    void dismissesAtAGlanceOnlyWhatHoldsNoLink() {
+        Random random = new Random(13);
+        List<String> parts = List.of(
+                "Read more",
+                "ALSO READ ",
+                "read",
+                "Don\u2019t miss",
+                "you may also like",
+                "Editor's pick",
+                "In pictures",
+                ":",
+                "|",
+                " - ",
+                "\u2022",
+                "[",
+                " ",
+                "\u00A0",
+                "Floods kill dozens in the north",
+                "he said. ",
+                "x");
+        for (int i = 0; i < 20_000; i++) {
+            String text = random.ints(random.nextInt(6), 0, parts.size())
+                    .mapToObj(parts::get)
+                    .collect(Collectors.joining());
+            int leading = InlineLinks.endOfLeading(text, 0, text.length());
+
+            if (text.length() <= 200) {
+                assertThat(leading > 0).as(text).isEqualTo(InlineLinks.endOfLabel(Space.plain(text)) > 0);
+            }
+            if (InlineLinks.glued(text, 0, text.length()) != null) {
+                assertThat(InlineLinks.mayBeGlued(text)).as(text).isTrue();
+            }
+        }
     }
 }
