@@ -9,6 +9,7 @@ import org.nutgraf.bench.start.ColdStart;
 import org.nutgraf.bench.start.EditLoop;
 import org.nutgraf.bench.start.Loading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts and edits, in wall time. */
@@ -33,14 +34,8 @@ final class StartBenchmark implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "The distribution (default: ${DEFAULT-VALUE}).")
     private Path home = Path.of("engine/cli/target/nutgraf");
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The rules (default: ${DEFAULT-VALUE}).")
-    private Path rules = Path.of("rules");
-
-    @Option(
-            names = "--work",
-            paramLabel = "DIR",
-            description = "Where caches and copies are kept (default: ${DEFAULT-VALUE}).")
-    private Path work = Path.of("engine/bench/target/start");
+    @Mixin
+    private RulesOptions rules = new RulesOptions(Path.of("engine/bench/target/start"));
 
     @Option(
             names = {"-n", "--load"},
@@ -76,18 +71,18 @@ final class StartBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (parts.contains(Part.COLD)) {
-            ColdStart cold = new ColdStart(home.toAbsolutePath(), rules, work, rounds);
+            ColdStart cold = new ColdStart(home.toAbsolutePath(), rules.rules(), rules.work(), rounds);
             cold.run(Path.of(System.getProperty("java.home")), out);
             for (Path runtime : runtimes) {
                 cold.run(runtime, out);
             }
         }
         if (parts.contains(Part.EDIT)) {
-            new EditLoop(rules, home.resolve("plugins"), work.resolve("edit"), rounds).run(out);
+            new EditLoop(rules.rules(), home.resolve("plugins"), rules.work().resolve("edit"), rounds).run(out);
         }
         if (parts.contains(Part.LOAD)) {
             for (int size : sizes) {
-                new Loading(work, heap).run(size, out);
+                new Loading(rules.work(), heap).run(size, out);
             }
         }
         return 0;

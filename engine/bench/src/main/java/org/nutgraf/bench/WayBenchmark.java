@@ -42,14 +42,8 @@ final class WayBenchmark implements Callable<Integer> {
     @Mixin
     private ContestOptions contest = new ContestOptions();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The rules (default: ${DEFAULT-VALUE}).")
-    private Path rules = Path.of("rules");
-
-    @Option(
-            names = "--work",
-            paramLabel = "DIR",
-            description = "Where compiled rules are kept (default: ${DEFAULT-VALUE}).")
-    private Path work = Path.of("engine/bench/target/way");
+    @Mixin
+    private RulesOptions rules = new RulesOptions(Path.of("engine/bench/target/way"));
 
     @Option(
             names = "--at-most",
@@ -79,7 +73,7 @@ final class WayBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Material> kinds = kinds();
-        try (Workshop workshop = new Workshop(corpus.plugins(), rules, Files.createDirectories(work))) {
+        try (Workshop workshop = new Workshop(corpus.plugins(), rules.rules(), Files.createDirectories(rules.work()))) {
             if (parts.contains(Part.STAGES)) {
                 kinds.forEach(kind -> stages(workshop, kind));
             }

@@ -1,7 +1,6 @@
 package org.nutgraf.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -11,50 +10,35 @@ import picocli.CommandLine.IFactory;
  * reflection; for all commands that takes longer than to classify an article.
  */
 final class CommandTree {
-    private static final Map<String, Class<?>> COMMANDS = byName(
-            List.of("classify", "parse", "facts", "explain", "watch", "rules", "plugins"),
-            List.of(
-                    ClassifyCommand.class,
-                    ParseCommand.class,
-                    FactsCommand.class,
-                    ExplainCommand.class,
-                    WatchCommand.class,
-                    RulesCommand.class,
-                    PluginsCommand.class));
+    private static final Map<String, Class<?>> COMMANDS = inOrder(
+            Map.entry("classify", ClassifyCommand.class),
+            Map.entry("parse", ParseCommand.class),
+            Map.entry("facts", FactsCommand.class),
+            Map.entry("explain", ExplainCommand.class),
+            Map.entry("watch", WatchCommand.class),
+            Map.entry("rules", RulesCommand.class),
+            Map.entry("plugins", PluginsCommand.class));
 
     private static final Map<String, Map<String, Class<?>>> GROUPS = Map.of(
             "rules",
-            byName(
-                    List.of(
-                            "check",
-                            "test",
-                            "try",
-                            "diff",
-                            "coverage",
-                            "profile",
-                            "eval",
-                            "list",
-                            "fmt",
-                            "words",
-                            "new",
-                            "import-eql"),
-                    List.of(
-                            RulesCheckCommand.class,
-                            RulesTestCommand.class,
-                            RulesTryCommand.class,
-                            RulesDiffCommand.class,
-                            RulesCoverageCommand.class,
-                            RulesProfileCommand.class,
-                            RulesEvalCommand.class,
-                            RulesListCommand.class,
-                            RulesFmtCommand.class,
-                            RulesWordsCommand.class,
-                            RulesNewCommand.class,
-                            RulesImportEqlCommand.class)),
+            inOrder(
+                    Map.entry("check", RulesCheckCommand.class),
+                    Map.entry("test", RulesTestCommand.class),
+                    Map.entry("try", RulesTryCommand.class),
+                    Map.entry("diff", RulesDiffCommand.class),
+                    Map.entry("coverage", RulesCoverageCommand.class),
+                    Map.entry("profile", RulesProfileCommand.class),
+                    Map.entry("eval", RulesEvalCommand.class),
+                    Map.entry("list", RulesListCommand.class),
+                    Map.entry("fmt", RulesFmtCommand.class),
+                    Map.entry("words", RulesWordsCommand.class),
+                    Map.entry("new", RulesNewCommand.class),
+                    Map.entry("import-eql", RulesImportEqlCommand.class)),
             "plugins",
-            byName(
-                    List.of("list", "check", "new"),
-                    List.of(PluginsListCommand.class, PluginsCheckCommand.class, PluginsNewCommand.class)));
+            inOrder(
+                    Map.entry("list", PluginsListCommand.class),
+                    Map.entry("check", PluginsCheckCommand.class),
+                    Map.entry("new", PluginsNewCommand.class)));
 
     private final IFactory factory;
 
@@ -81,11 +65,13 @@ final class CommandTree {
         return type == null ? known : Map.of(named, type);
     }
 
-    private static Map<String, Class<?>> byName(List<String> names, List<Class<?>> types) {
-        Map<String, Class<?>> commands = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            commands.put(names.get(i), types.get(i));
+    /** Commands by name, in the order of the help. */
+    @SafeVarargs
+    private static Map<String, Class<?>> inOrder(Map.Entry<String, ? extends Class<?>>... commands) {
+        Map<String, Class<?>> byName = new LinkedHashMap<>();
+        for (Map.Entry<String, ? extends Class<?>> command : commands) {
+            byName.put(command.getKey(), command.getValue());
         }
-        return commands;
+        return byName;
     }
 }

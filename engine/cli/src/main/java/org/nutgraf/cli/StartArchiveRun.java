@@ -15,10 +15,16 @@ import java.util.List;
  */
 final class StartArchiveRun {
     private static final String STORY = """
-            Two countries sign an agreement on trade
+            Pakistan asks Turkey for patrol boats
 
-            GENEVA: The ministers of two countries signed an agreement on trade on Monday, an official said. "It took us
+            By Our Correspondent
+
+            ISLAMABAD: Pakistan has asked Turkey for patrol boats and ammunition, a defence official said on Monday. The
+            foreign ministers of the two countries met in Ankara on May 4, 2021 and signed an agreement on trade. "It took us
             12 years," he told reporters.
+
+            Security forces killed three militants in an operation in North Waziristan last week. A bomb attack on a convoy
+            had killed at least five soldiers there, the military said.
             """;
 
     private static final String RULE = """

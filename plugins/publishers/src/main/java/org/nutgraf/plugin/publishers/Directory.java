@@ -27,8 +27,12 @@ final class Directory {
 
     Directory(List<Publisher> publishers) {
         for (Publisher publisher : publishers) {
-            publisher.hosts().forEach(host -> hosts.put(host, publisher));
-            publisher.lowerNames().forEach(name -> names.put(name, publisher));
+            for (String host : publisher.hosts()) {
+                hosts.put(host, publisher);
+            }
+            for (String name : publisher.names()) {
+                names.put(name.toLowerCase(Locale.ROOT), publisher);
+            }
         }
     }
 

@@ -18,8 +18,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 
-/** Reads every layout file: the shipped ones first, then folder by folder. */
+/**
+ * Reads every layout: the shipped ones first, then folder by folder. The shipped ones are read from the pack that the
+ * build makes of their files, or from the files themselves when nothing was built but classes.
+ */
 final class LayoutFolders {
+    static final String PACK = "layouts.pack";
+
     private static final String SHIPPED = "layouts/";
     private static final int DEEPEST = 4;
     private static final int MOST = 2_000;
@@ -31,13 +36,33 @@ final class LayoutFolders {
     private LayoutFolders() {}
 
     static LayoutFolders read(List<Path> folders) {
+        LayoutFolders read = readShipped();
+        folders.forEach(read::folder);
+        return read;
+    }
+
+    private static LayoutFolders readShipped() {
+        try (InputStream in = LayoutFolders.class.getResourceAsStream(PACK)) {
+            if (in == null) {
+                return readShippedFiles();
+            }
+            LayoutFolders read = new LayoutFolders();
+            for (Publisher publisher : LayoutPackReader.read(in.readAllBytes())) {
+                read.publishers.put(publisher.source(), publisher);
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + PACK, e);
+        }
+    }
+
+    static LayoutFolders readShippedFiles() {
         LayoutFolders read = new LayoutFolders();
         for (String name : resource("index.txt").lines().toList()) {
             if (!name.isBlank()) {
                 read.file(name, resource(name), new HashMap<>());
             }
         }
-        folders.forEach(read::folder);
         return read;
     }
 

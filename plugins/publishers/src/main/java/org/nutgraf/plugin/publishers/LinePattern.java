@@ -73,10 +73,15 @@ final class LinePattern {
 
     private final String ending;
 
-    private LinePattern(String written, List<String> literals, List<Gap> gaps) {
+    /**
+     * @param written the pattern for people
+     * @param literals what stands before, between and behind the gaps, cleaned
+     * @param gaps the gaps
+     */
+    LinePattern(String written, List<String> literals, List<Gap> gaps) {
         this.written = written;
-        this.literals = literals;
-        this.gaps = gaps;
+        this.literals = List.copyOf(literals);
+        this.gaps = List.copyOf(gaps);
         String first = literals.get(0).stripLeading();
         this.opening = gaps.isEmpty() ? first.stripTrailing() : first;
         this.ending = literals.get(literals.size() - 1).stripTrailing();
@@ -105,7 +110,7 @@ final class LinePattern {
             at = close + 1;
         }
         check(literals, gaps);
-        return new LinePattern(written, List.copyOf(literals), List.copyOf(gaps));
+        return new LinePattern(written, literals, gaps);
     }
 
     private static Gap gap(String name) {
@@ -197,6 +202,10 @@ final class LinePattern {
             }
         }
         return false;
+    }
+
+    List<String> literals() {
+        return literals;
     }
 
     List<Gap> gaps() {

@@ -63,7 +63,9 @@ record PageLayout(
 
     private static <K extends Enum<K>> Map<K, List<Selector>> copy(Class<K> type, Map<K, List<Selector>> map) {
         Map<K, List<Selector>> copy = new EnumMap<>(type);
-        map.forEach((key, list) -> copy.put(key, List.copyOf(list)));
+        for (Map.Entry<K, List<Selector>> entry : map.entrySet()) {
+            copy.put(entry.getKey(), List.copyOf(entry.getValue()));
+        }
         return copy;
     }
 }

@@ -135,7 +135,7 @@ final class PublishedLines implements KnownLines {
     }
 
     private void date(StoryDraft draft, KnownLine known, PrintedDate date, String origin) {
-        ZoneOffset home = Clock.offset(publisher.zone(), date);
+        ZoneOffset home = Clock.offset(publisher.clock(), date);
         if (known.role() == Role.PRINT_NOTE) {
             draft.printed(date, origin);
         } else if (known.updated()) {

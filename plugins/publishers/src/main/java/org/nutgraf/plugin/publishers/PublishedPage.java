@@ -140,14 +140,14 @@ final class PublishedPage {
         first(parts, Field.UPDATED, found -> {
             PrintedDate date = date(found);
             if (date != null) {
-                draft.updated(date, Clock.offset(publisher.zone(), date), found.css());
+                draft.updated(date, Clock.offset(publisher.clock(), date), found.css());
             }
             paint(draft, parts, found, Role.DATE);
         });
         first(parts, Field.DATE, found -> {
             PrintedDate date = date(found);
             if (date != null) {
-                draft.published(date, Clock.offset(publisher.zone(), date), found.css());
+                draft.published(date, Clock.offset(publisher.clock(), date), found.css());
             }
             paint(draft, parts, found, Role.DATE);
         });

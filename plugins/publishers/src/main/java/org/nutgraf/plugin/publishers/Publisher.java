@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, for people
  * @param hosts its domains, lower case; subdomains belong to them
  * @param names how its pages call themselves, for example in {@code og:site_name}; compared without regard to case
- * @param zone its clock
+ * @param zone the id of its time zone
  * @param language the language it writes in, BCP 47; {@code null} when it writes in several
  * @param agency the agency whose every story it is; {@code null} for a paper
  * @param declared lines in which a text names the source
@@ -25,7 +25,7 @@ record Publisher(
         String name,
         List<String> hosts,
         List<String> names,
-        ZoneId zone,
+        String zone,
         @Nullable String language,
         @Nullable String agency,
         List<LinePattern> declared,
@@ -40,6 +40,11 @@ record Publisher(
         lexical = List.copyOf(lexical);
         pages = List.copyOf(pages);
         texts = List.copyOf(texts);
+    }
+
+    /** Its time zone. */
+    ZoneId clock() {
+        return ZoneId.of(zone);
     }
 
     /** The ids of its layouts of pages, for people. */

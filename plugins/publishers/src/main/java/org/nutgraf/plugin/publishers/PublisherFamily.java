@@ -1,6 +1,7 @@
 package org.nutgraf.plugin.publishers;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.nutgraf.api.ArticleParser;
 import org.nutgraf.api.ParserFamily;
@@ -21,9 +22,10 @@ public final class PublisherFamily implements ParserFamily {
     public Members members(List<Path> folders) {
         LayoutFolders read = LayoutFolders.read(folders);
         Directory directory = new Directory(read.publishers());
-        List<ArticleParser> parsers = read.publishers().stream()
-                .<ArticleParser>map(publisher -> new PublisherParser(publisher, directory))
-                .toList();
+        List<ArticleParser> parsers = new ArrayList<>();
+        for (Publisher publisher : read.publishers()) {
+            parsers.add(new PublisherParser(publisher, directory));
+        }
         return new Members(parsers, read.problems());
     }
 }

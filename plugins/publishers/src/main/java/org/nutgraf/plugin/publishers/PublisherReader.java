@@ -83,7 +83,7 @@ final class PublisherReader {
                         name == null ? source : name,
                         hosts,
                         names,
-                        zone(keys.get("zone"), ZoneOffset.UTC),
+                        zone(keys.get("zone"), ZoneOffset.UTC.getId()),
                         language,
                         agency,
                         patterns(marks.get("declared"), "declared"),
@@ -146,13 +146,13 @@ final class PublisherReader {
         return file.texts(node, what, "layout-pattern", PATTERN_HINT, LinePattern::of);
     }
 
-    private ZoneId zone(@Nullable Node node, ZoneId fallback) {
+    private String zone(@Nullable Node node, String fallback) {
         String written = file.text(node, "zone");
         if (node == null || written == null) {
             return fallback;
         }
         try {
-            return ZoneId.of(written);
+            return ZoneId.of(written).getId();
         } catch (DateTimeException unknown) {
             file.error(node, "layout-value", "'" + written + "' is no time zone", "write zone: Asia/Karachi or +05:00");
             return fallback;

@@ -2,6 +2,7 @@ package org.nutgraf.plugin.publishers;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.html.Css;
 import org.nutgraf.plugin.toolkit.html.Page;
 
@@ -16,11 +17,16 @@ final class Selector {
     private static final int LONGEST = 500;
 
     private final String css;
-    private final Css selector;
+    private @Nullable Css selector;
 
-    private Selector(String css, Css selector) {
+    private Selector(String css, @Nullable Css selector) {
         this.css = css;
         this.selector = selector;
+    }
+
+    /** A selector that {@link #of} has accepted before; it is read when something is looked for. */
+    static Selector checked(String css) {
+        return new Selector(css, null);
     }
 
     /**
@@ -43,11 +49,21 @@ final class Selector {
     }
 
     Elements select(Page page) {
-        return selector.select(page);
+        return selector().select(page);
     }
 
     Elements select(Element root) {
-        return selector.select(root);
+        return selector().select(root);
+    }
+
+    /** Two threads may both read it: either gets the same. */
+    private Css selector() {
+        Css read = selector;
+        if (read == null) {
+            read = Css.of(css);
+            selector = read;
+        }
+        return read;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nutgraf.plugin.publishers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -80,6 +81,18 @@ class ShippedLayoutsTest {
                             .filter(name -> name.endsWith(".yaml"))
                             .sorted())
                     .containsExactlyElementsOf(listed);
+        }
+    }
+
+    @Test
+    void arePackedAsTheirFilesSay() throws IOException {
+        byte[] packed = LayoutPackWriter.write(LayoutFolders.readShippedFiles().publishers());
+
+        assertThat(LayoutPackWriter.write(LayoutPackReader.read(packed))).isEqualTo(packed);
+        try (InputStream shipped = LayoutFolders.class.getResourceAsStream(LayoutFolders.PACK)) {
+            assertThat(shipped == null ? packed : shipped.readAllBytes())
+                    .as("the pack of the last build")
+                    .isEqualTo(packed);
         }
     }
 

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.eval.FactIndex;
 import org.nutgraf.engine.internal.rule.eval.MatchedPattern;
 import org.nutgraf.engine.internal.rule.eval.RulePlan;
@@ -29,20 +32,15 @@ import org.nutgraf.engine.internal.rulebase.Tuple;
 final class GroupWitnesses {
     private static final long BUDGET = 50_000;
 
-    private final Map<String, Planned> plans = new HashMap<>();
+    private final Map<String, RuleModel> rules = new HashMap<>();
+    private final Map<String, Optional<Planned>> plans = new ConcurrentHashMap<>();
 
     /** A rule and the patterns inside its groups. */
     private record Planned(RulePlan plan, Set<Pattern> grouped) {}
 
     /** Witnesses of some rules; others have none. */
     GroupWitnesses(List<RuleModel> rules) {
-        for (RuleModel rule : rules) {
-            Set<Pattern> grouped = new HashSet<>();
-            rule.conditions().forEach(condition -> collect(condition, false, grouped));
-            if (!grouped.isEmpty()) {
-                plans.put(rule.name(), new Planned(RulePlan.of(rule), grouped));
-            }
-        }
+        rules.forEach(rule -> this.rules.put(rule.name(), rule));
     }
 
     /**
@@ -52,7 +50,7 @@ final class GroupWitnesses {
      */
     Firings complete(Firings firings, List<Object> given) {
         boolean concerned = Stream.concat(firings.deriving().stream(), firings.detecting().stream())
-                .anyMatch(firing -> !firing.decided() && plans.containsKey(firing.rule()));
+                .anyMatch(firing -> planned(firing) != null);
         if (!concerned) {
             return firings;
         }
@@ -71,8 +69,8 @@ final class GroupWitnesses {
     }
 
     private Firing complete(Firing firing, RuleTracer tracer) {
-        Planned planned = plans.get(firing.rule());
-        return planned == null || firing.decided()
+        Planned planned = planned(firing);
+        return planned == null
                 ? firing
                 : new Firing(
                         firing.packageName(),
@@ -82,6 +80,24 @@ final class GroupWitnesses {
                                 .map(tuple -> complete(tuple, planned, tracer))
                                 .toList(),
                         false);
+    }
+
+    /** The plan for a firing of the rule engine; one that was decided without it has its witnesses. */
+    private @Nullable Planned planned(Firing firing) {
+        return firing.decided()
+                ? null
+                : plans.computeIfAbsent(firing.rule(), this::plan).orElse(null);
+    }
+
+    private Optional<Planned> plan(String name) {
+        RuleModel rule = rules.get(name);
+        Set<Pattern> grouped = new HashSet<>();
+        if (rule != null) {
+            rule.conditions().forEach(condition -> collect(condition, false, grouped));
+        }
+        return rule == null || grouped.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Planned(RulePlan.of(rule), grouped));
     }
 
     private static Tuple complete(Tuple tuple, Planned planned, RuleTracer tracer) {

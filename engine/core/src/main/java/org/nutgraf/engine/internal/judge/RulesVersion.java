@@ -23,7 +23,7 @@ final class RulesVersion {
             add(digest, file.source());
         }
         Stream.of(tree.wordLists(), tree.catalogs()).flatMap(List::stream).forEach(source -> add(digest, source));
-        if (!overrides.equals(Overrides.NONE)) {
+        if (!overrides.isEmpty()) {
             add(digest, overrides.decisions());
         }
         return "sha256:" + HexFormat.of().formatHex(digest.digest());

@@ -1,5 +1,10 @@
 package org.nutgraf.engine.internal.plugin;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,21 +12,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.ArticleParser;
 import org.nutgraf.api.ParserFamily;
 import org.pf4j.PluginWrapper;
+import org.pf4j.processor.ExtensionStorage;
 
 /** One plugin as pf4j loaded it, before it is accepted. */
 final class LoadedPlugin {
     private static final Pattern PARSER_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Path file;
+    private final PluginDescription description;
     private final PluginWrapper wrapper;
     private final List<String> parserIds = new ArrayList<>();
     private final List<ParserFamily> families = new ArrayList<>();
 
-    LoadedPlugin(Path file, PluginWrapper wrapper) {
+    LoadedPlugin(Path file, PluginDescription description, PluginWrapper wrapper) {
         this.file = file;
+        this.description = description;
         this.wrapper = wrapper;
     }
 
@@ -46,15 +55,24 @@ final class LoadedPlugin {
         return families;
     }
 
-    boolean hasIndex() {
-        return wrapper.getPluginClassLoader().getResource("META-INF/extensions.idx") != null;
+    /** The classes that the plugin's index names; {@code null} when it has no index. */
+    @Nullable Set<String> index() {
+        try (InputStream in = wrapper.getPluginClassLoader().getResourceAsStream("META-INF/extensions.idx")) {
+            if (in == null) {
+                return null;
+            }
+            Set<String> names = new TreeSet<>();
+            ExtensionStorage.read(new InputStreamReader(in, StandardCharsets.UTF_8), names);
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index of plugin " + id() + " cannot be read", e);
+        }
     }
 
     /** Instantiates the parsers and families that the index names. */
-    List<LoadedParser> parsers() {
+    List<LoadedParser> parsers(Set<String> index) {
         List<LoadedParser> found = new ArrayList<>();
-        Set<String> names = new TreeSet<>(wrapper.getPluginManager().getExtensionClassNames(id()));
-        for (String name : names) {
+        for (String name : index) {
             Object extension = instantiate(name);
             if (extension instanceof ArticleParser parser) {
                 String parserId = checkedId(parser);
@@ -121,7 +139,7 @@ final class LoadedPlugin {
     /** The records in the packages that the manifest exports. */
     List<Class<? extends Record>> exportedRecords() {
         List<Class<? extends Record>> records = new ArrayList<>();
-        for (String entry : PluginEntries.exportedClasses(file)) {
+        for (String entry : PluginEntries.exportedClasses(file, description.exports())) {
             Class<?> type = load(entry);
             if (type.isRecord()) {
                 records.add(type.asSubclass(Record.class));

@@ -32,13 +32,12 @@ final class PluginEntries {
         }
     }
 
-    /** The classes, as entries below {@link #root}, of the packages that the manifest exports, in alphabetical order. */
-    static List<String> exportedClasses(Path file) {
+    /** The classes, as entries below {@link #root}, of the packages that a plugin exports, in alphabetical order. */
+    static List<String> exportedClasses(Path file, String exports) {
+        if (exports.isEmpty()) {
+            return List.of();
+        }
         try (JarFile jar = new JarFile(file.toFile())) {
-            String exports = PluginDescription.read(jar, file).exports();
-            if (exports.isEmpty()) {
-                return List.of();
-            }
             List<String> packages = Arrays.stream(exports.split(","))
                     .map(name -> name.strip().replace('.', '/') + "/")
                     .toList();

@@ -1,18 +1,26 @@
 package org.nutgraf.engine.internal.plugin;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.pf4j.CompoundPluginDescriptorFinder;
 import org.pf4j.CompoundPluginLoader;
 import org.pf4j.DefaultPluginLoader;
 import org.pf4j.DefaultPluginManager;
 import org.pf4j.JarPluginLoader;
+import org.pf4j.ManifestPluginDescriptorFinder;
 import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginDescriptor;
+import org.pf4j.PluginDescriptorFinder;
 import org.pf4j.PluginLoader;
 import org.pf4j.PluginManager;
+import org.pf4j.PluginWrapper;
 
 /** pf4j's manager, with the API pinned to the host. */
 final class PluginFolderManager extends DefaultPluginManager {
+    private final Map<String, Boolean> accepted = new HashMap<>();
 
     PluginFolderManager(List<Path> folders, String apiVersion) {
         super(folders);
@@ -21,18 +29,33 @@ final class PluginFolderManager extends DefaultPluginManager {
 
     /** Whether a plugin works with this version of Nutgraf; one that does not say is taken at its word. */
     boolean accepts(PluginDescription plugin) {
-        if (plugin.requires().isEmpty()) {
-            return true;
-        }
+        return plugin.requires().isEmpty() || accepted.computeIfAbsent(plugin.requires(), this::includesThisVersion);
+    }
+
+    private boolean includesThisVersion(String range) {
         try {
-            return getVersionManager().checkVersionConstraint(getSystemVersion(), plugin.requires());
+            return getVersionManager().checkVersionConstraint(getSystemVersion(), range);
         } catch (RuntimeException e) {
             throw new PluginRefusedException(
                     "plugin-requires-malformed",
-                    "Its Plugin-Requires '" + plugin.requires() + "' is no range of versions.",
+                    "Its Plugin-Requires '" + range + "' is no range of versions.",
                     "Write one such as >=1.0.0 & <2.0.0.",
                     e);
         }
+    }
+
+    /** What {@link #accepts} said already. */
+    @Override
+    protected boolean isPluginValid(PluginWrapper plugin) {
+        return true;
+    }
+
+    /** pf4j would first mount every jar as a file system, to look for properties that only unpacked plugins have. */
+    @Override
+    protected PluginDescriptorFinder createPluginDescriptorFinder() {
+        return new CompoundPluginDescriptorFinder()
+                .add(new JarDescriptorFinder())
+                .add(super.createPluginDescriptorFinder());
     }
 
     @Override
@@ -51,6 +74,13 @@ final class PluginFolderManager extends DefaultPluginManager {
             return className.startsWith("org.nutgraf.api.")
                     || className.startsWith("org.slf4j.")
                     || super.shouldDelegateToParent(className);
+        }
+    }
+
+    private static final class JarDescriptorFinder extends ManifestPluginDescriptorFinder {
+        @Override
+        public boolean isApplicable(Path path) {
+            return Files.isRegularFile(path) && !PluginFiles.isZip(path);
         }
     }
 

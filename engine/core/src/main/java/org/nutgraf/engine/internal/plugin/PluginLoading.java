@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.ArticleParser;
@@ -128,8 +130,9 @@ public final class PluginLoading {
         String id = file.getFileName().toString();
         String version = "";
         String loadedId = null;
-        try {
-            PluginDescription description = Refusals.describe(file);
+        // As long as one has an archive open, the JVM does not read its directory again for others.
+        try (JarFile jar = Refusals.open(file)) {
+            PluginDescription description = Refusals.describe(jar, file);
             PluginWrapper other = manager.getPlugin(description.id());
             if (other != null) {
                 throw Refusals.taken(description.id(), other.getPluginPath());
@@ -141,7 +144,7 @@ public final class PluginLoading {
                 return refused(id, version, file, unfit);
             }
             loadedId = manager.loadPlugin(file);
-            LoadedPlugin loaded = new LoadedPlugin(file, manager.getPlugin(loadedId));
+            LoadedPlugin loaded = new LoadedPlugin(file, description, manager.getPlugin(loadedId));
             Diagnostic problem = open(loaded);
             if (problem != null) {
                 manager.unloadPlugin(loadedId);
@@ -171,11 +174,12 @@ public final class PluginLoading {
     }
 
     private @Nullable Diagnostic open(LoadedPlugin plugin) {
-        if (!plugin.hasIndex()) {
+        Set<String> index = plugin.index();
+        if (index == null) {
             return indexMissing(plugin.file());
         }
         manager.startPlugin(plugin.id());
-        List<LoadedParser> found = plugin.parsers();
+        List<LoadedParser> found = plugin.parsers(index);
         for (LoadedParser parser : found) {
             LoadedParser other = parsers.get(parser.id());
             if (other != null) {

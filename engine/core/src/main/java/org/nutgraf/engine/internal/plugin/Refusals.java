@@ -18,13 +18,31 @@ final class Refusals {
 
     /** Looks at a file before pf4j sees it, and answers how the plugin describes itself. */
     static PluginDescription describe(Path file) {
+        try (JarFile jar = open(file)) {
+            return describe(jar, file);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Opens a file that should be a plugin. */
+    static JarFile open(Path file) {
         if (Files.isDirectory(file)) {
             throw new PluginRefusedException(
                     "plugin-is-folder",
                     "It is a folder that is named like an archive.",
                     "Pack what it holds, with its manifest (jar --create --manifest), and take the folder away.");
         }
-        try (JarFile jar = new JarFile(file.toFile())) {
+        try {
+            return new JarFile(file.toFile());
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** How the plugin in an open file describes itself. */
+    static PluginDescription describe(JarFile jar, Path file) {
+        try {
             if (PluginFiles.isZip(file) && !hasParts(jar)) {
                 throw new PluginRefusedException(
                         "plugin-layout-wrong",
@@ -37,12 +55,16 @@ final class Refusals {
             require("Plugin-Version", description.version(), file);
             return description;
         } catch (IOException e) {
-            throw new PluginRefusedException(
-                    "plugin-unreadable",
-                    "It is not a readable archive: " + e.getMessage() + ".",
-                    "Copy it again, under another name, and rename it when it is complete.",
-                    e);
+            throw unreadable(e);
         }
+    }
+
+    private static PluginRefusedException unreadable(IOException e) {
+        return new PluginRefusedException(
+                "plugin-unreadable",
+                "It is not a readable archive: " + e.getMessage() + ".",
+                "Copy it again, under another name, and rename it when it is complete.",
+                e);
     }
 
     /** A zip holds its parts in folders; it is unpacked beside itself. */

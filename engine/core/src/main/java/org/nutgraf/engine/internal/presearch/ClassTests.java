@@ -33,8 +33,9 @@ final class ClassTests {
                 others.add(new Candidate(number, comparisons.all(test.constraints())));
                 return;
             }
-            List<Constraint> left = new ArrayList<>(test.constraints());
-            left.remove(lookup.constraint());
+            List<Constraint> left = test.constraints().stream()
+                    .filter(constraint -> constraint != lookup.constraint())
+                    .toList();
             Candidate candidate = new Candidate(number, comparisons.all(left));
             Map<Object, List<Candidate>> byText = byField.computeIfAbsent(lookup.field(), field -> new HashMap<>());
             lookup.texts()

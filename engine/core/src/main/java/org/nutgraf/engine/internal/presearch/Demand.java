@@ -9,4 +9,4 @@ import java.util.List;
  * @param tests numbers of tests, each of which some fact must pass; none when nothing is known to be needed
  * @param joins groups of columns that must have a number in common
  */
-record Demand(int rule, int[] tests, List<List<Column>> joins) {}
+record Demand(int rule, int[] tests, Lazy<List<List<Column>>> joins) {}

@@ -70,7 +70,7 @@ final class DemandReader {
 
     private Demand demand(int rule, List<Pattern> way) {
         int[] tests = way.stream().mapToInt(questions::test).distinct().toArray();
-        return new Demand(rule, tests, joins(way));
+        return new Demand(rule, tests, new Lazy<>(() -> joins(way)));
     }
 
     private List<List<Column>> joins(List<Pattern> way) {

@@ -14,20 +14,16 @@ import org.nutgraf.engine.internal.rule.model.Pattern;
  *
  * @param factClass full name of the fact record
  * @param constraints constraints over fields and literals only; equal patterns of different rules give equal texts
+ * @param key the same text for tests that ask the same
  */
-record FactTest(String factClass, List<Constraint> constraints) {
+record FactTest(String factClass, List<Constraint> constraints, String key) {
 
     static FactTest of(Pattern pattern) {
         TreeMap<String, Constraint> sorted = new TreeMap<>();
         alone(pattern.constraints(), sorted);
-        return new FactTest(pattern.factClass(), List.copyOf(sorted.values()));
-    }
-
-    /** The same text for tests that ask the same. */
-    String key() {
-        StringBuilder key = new StringBuilder(factClass);
-        constraints.forEach(constraint -> key.append('\n').append(constraint));
-        return key.toString();
+        StringBuilder key = new StringBuilder(pattern.factClass());
+        sorted.keySet().forEach(constraint -> key.append('\n').append(constraint));
+        return new FactTest(pattern.factClass(), List.copyOf(sorted.values()), key.toString());
     }
 
     /** A field that must equal one of a few texts, or {@code null} when there is none to look tests up by. */

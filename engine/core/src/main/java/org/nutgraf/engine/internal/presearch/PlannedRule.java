@@ -18,15 +18,17 @@ import org.nutgraf.engine.internal.rule.model.RuleModel;
  * @param model the rule
  * @param tests numbers of the tests of all its patterns
  * @param open whether a fact that others derive may pass one of them
- * @param decidable how it is decided without the rule engine; {@code null} when that cannot be done
- * @param makers what it derives; {@code null} when only the rule engine can tell
+ * @param plan how it is decided without the rule engine
  */
-record PlannedRule(
-        RuleModel model,
-        BitSet tests,
-        boolean open,
-        @Nullable DecidableRule decidable,
-        @Nullable List<FactMaker> makers) {
+record PlannedRule(RuleModel model, BitSet tests, boolean open, Lazy<Plan> plan) {
+
+    /**
+     * How a rule is decided without the rule engine.
+     *
+     * @param decidable {@code null} when that cannot be done
+     * @param makers what it derives; {@code null} when only the rule engine can tell
+     */
+    record Plan(@Nullable DecidableRule decidable, @Nullable List<FactMaker> makers) {}
 
     /**
      * Plans a rule.
@@ -37,15 +39,28 @@ record PlannedRule(
     static PlannedRule of(RuleModel model, Questions questions, BitSet open, ClassLoader loader, boolean deciding) {
         BitSet tests = new BitSet();
         Walk.patterns(model).forEach(pattern -> tests.set(questions.test(pattern)));
-        DecidableRule decidable = deciding ? DecidableRule.of(model, questions::test, loader) : null;
-        boolean deniesDerived =
-                model.conditions().stream().anyMatch(condition -> denies(condition, false, questions, open));
         return new PlannedRule(
                 model,
                 tests,
                 tests.intersects(open),
-                decidable,
-                decidable == null || deniesDerived ? null : makers(model, loader));
+                new Lazy<>(() -> deciding ? plan(model, questions, open, loader) : new Plan(null, null)));
+    }
+
+    /** How it is decided without the rule engine; {@code null} when that cannot be done. */
+    @Nullable DecidableRule decidable() {
+        return plan.get().decidable();
+    }
+
+    /** What it derives; {@code null} when only the rule engine can tell. */
+    @Nullable List<FactMaker> makers() {
+        return plan.get().makers();
+    }
+
+    private static Plan plan(RuleModel model, Questions questions, BitSet open, ClassLoader loader) {
+        DecidableRule decidable = DecidableRule.of(model, questions::test, loader);
+        boolean deniesDerived =
+                model.conditions().stream().anyMatch(condition -> denies(condition, false, questions, open));
+        return new Plan(decidable, decidable == null || deniesDerived ? null : makers(model, loader));
     }
 
     /** What the absence of a fact makes true is not true for good while facts are derived. */

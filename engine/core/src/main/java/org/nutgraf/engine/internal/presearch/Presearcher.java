@@ -34,7 +34,7 @@ public final class Presearcher {
         List<RuleModel> sorted = given.stream()
                 .sorted(Comparator.comparing(RuleModel::name).thenComparing(RuleModel::packageName))
                 .toList();
-        sorted.forEach(rule -> Walk.patterns(rule).forEach(questions::test));
+        sorted.forEach(rule -> Walk.patterns(rule).forEach(questions::add));
         openTests(sorted, loader);
         List<Demand> demands = new ArrayList<>();
         DemandReader reader = new DemandReader(questions);
@@ -170,7 +170,7 @@ public final class Presearcher {
         }
         // Whoever decides a rule finds out soon enough that facts cannot be joined.
         return rules.get(demand.rule()).decidable() != null
-                || demand.joins().stream().allMatch(group -> meet(group, board));
+                || demand.joins().get().stream().allMatch(group -> meet(group, board));
     }
 
     private boolean meet(List<Column> group, Board board) {

@@ -2,25 +2,39 @@ package org.nutgraf.engine.internal.presearch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import org.nutgraf.engine.internal.rule.model.Pattern;
 
-/** Everything that rules ask of single facts, as numbered tests. Complete before it is shared. */
+/**
+ * Everything that rules ask of single facts, as numbered tests. Thread-safe once all rules have added what they ask.
+ */
 final class Questions {
     private final List<FactTest> tests = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Pattern, Integer> byPattern = new IdentityHashMap<>();
     private final Map<Class<?>, ClassTests> byClass = new ConcurrentHashMap<>();
 
-    /** The number of a pattern's test, the same for patterns that ask the same of single facts. */
-    int test(Pattern pattern) {
+    /** Adds what a pattern of a rule asks. */
+    void add(Pattern pattern) {
         FactTest test = FactTest.of(pattern);
-        return numbers.computeIfAbsent(test.key(), unseen -> {
+        Integer known = numbers.putIfAbsent(test.key(), tests.size());
+        if (known == null) {
             tests.add(test);
-            return tests.size() - 1;
-        });
+        }
+        byPattern.put(pattern, known == null ? tests.size() - 1 : known);
+    }
+
+    /** The number of an added pattern's test, the same for patterns that ask the same of single facts. */
+    int test(Pattern pattern) {
+        Integer number = byPattern.get(pattern);
+        if (number == null) {
+            throw new IllegalArgumentException("A pattern of no rule: " + pattern);
+        }
+        return number;
     }
 
     /** All tests, by number. */

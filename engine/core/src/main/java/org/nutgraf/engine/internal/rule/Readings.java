@@ -113,7 +113,9 @@ public final class Readings {
 
     /** Forgets rule files that are not in a tree, or are there with another content. */
     public void retain(RuleTree tree) {
-        Set<RuleSource> present = new HashSet<>(tree.rules());
-        rules.keySet().removeIf(key -> !present.contains(key.source()));
+        if (!rules.isEmpty()) {
+            Set<RuleSource> present = new HashSet<>(tree.rules());
+            rules.keySet().removeIf(key -> !present.contains(key.source()));
+        }
     }
 }

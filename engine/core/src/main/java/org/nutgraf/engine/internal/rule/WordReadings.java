@@ -45,7 +45,9 @@ final class WordReadings {
             keep(sources, words);
         }
         known = new Known(sources, words);
-        lists.keySet().retainAll(new HashSet<>(sources));
+        if (!lists.isEmpty()) {
+            lists.keySet().retainAll(new HashSet<>(sources));
+        }
         return words;
     }
 

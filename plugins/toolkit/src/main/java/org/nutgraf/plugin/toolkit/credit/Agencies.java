@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ final class Agencies {
             throw new IllegalStateException(RESOURCE + ": four columns are expected in: " + line);
         }
         String zone = columns.get(1);
-        NewsAgency agency = new NewsAgency(columns.get(0), zone.isEmpty() ? null : ZoneId.of(zone));
+        NewsAgency agency = new NewsAgency(columns.get(0), zone.isEmpty() ? null : zone);
         columns(columns.get(2), ',').forEach(mark -> put(marks, mark, agency));
         columns(columns.get(3), ',').forEach(name -> put(names, name, agency));
     }

@@ -40,6 +40,11 @@ public record Overrides(Map<String, Entry> rules, Map<String, Entry> categories)
         categories = Map.copyOf(categories);
     }
 
+    /** Whether nothing is changed. */
+    public boolean isEmpty() {
+        return rules.isEmpty() && categories.isEmpty();
+    }
+
     /** The entry for a rule, or {@code null}. */
     public @Nullable Entry rule(String id) {
         return rules.get(id);

@@ -52,6 +52,12 @@ public record FactType(String name, String packageName, Map<String, ValueType> f
         return packageName + "." + name;
     }
 
+    /** Name and fields: part of what a start compares, so it is not left to the slower one that records have. */
+    @Override
+    public String toString() {
+        return qualifiedName() + fields + unusable;
+    }
+
     /** The type of a field, or {@code null} when there is no such field. */
     public @Nullable ValueType field(String field) {
         return fields.get(field);

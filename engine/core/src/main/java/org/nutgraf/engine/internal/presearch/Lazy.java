@@ -1,0 +1,32 @@
+package org.nutgraf.engine.internal.presearch;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is worked out when somebody first asks for it: most articles ask little of most rules. Thread-safe.
+ */
+final class Lazy<T> {
+    private @Nullable Supplier<T> work;
+    private volatile @Nullable T value;
+
+    Lazy(Supplier<T> work) {
+        this.work = work;
+    }
+
+    T get() {
+        T known = value;
+        return known == null ? workedOut() : known;
+    }
+
+    private synchronized T workedOut() {
+        T known = value;
+        if (known == null) {
+            known = Objects.requireNonNull(work).get();
+            value = known;
+            work = null;
+        }
+        return known;
+    }
+}
