@@ -6,6 +6,8 @@ import org.nutgraf.api.Attribute;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.engine.internal.concept.Hits;
 import org.nutgraf.engine.internal.concept.Lexicon;
+import org.nutgraf.engine.internal.concept.Vocabulary;
+import org.nutgraf.engine.internal.concept.WordsRead;
 import org.nutgraf.engine.internal.text.LanguageDetector;
 import org.nutgraf.engine.internal.text.Tokenizer;
 import org.nutgraf.engine.internal.text.Tokens;
@@ -13,10 +15,12 @@ import org.nutgraf.engine.internal.text.Tokens;
 /** Reads an article's text once and states what stands in it, as facts. */
 public final class Annotator {
     private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
 
     /** An annotator that finds the terms of a lexicon. */
     public Annotator(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.vocabulary = new Vocabulary(lexicon, Words.TABLE);
     }
 
     /** The lexicon whose terms are found. */
@@ -34,9 +38,10 @@ public final class Annotator {
         ArticleText text = ArticleText.of(article);
         Tokens tokens = Tokenizer.tokenize(text.joined());
         Sentences sentences = new Sentences(text, tokens);
-        Hits hits = lexicon.match(tokens, sentences.ends());
+        WordsRead words = vocabulary.read(tokens);
+        Hits hits = lexicon.match(words, sentences.ends());
         String language = language(article.language(), tokens);
-        int[] flags = Words.flags(tokens);
+        int[] flags = words.flags();
         Marks marks = new Marks(tokens.size());
         Quotes quotes = Quotes.read(text, tokens, sentences, flags, marks);
         if (!isForeign(language)) {

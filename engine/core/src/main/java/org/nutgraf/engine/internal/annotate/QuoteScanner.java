@@ -52,9 +52,12 @@ final class QuoteScanner {
         int start = -1;
         char closer = NONE;
         boolean singles = true;
-        for (int i = from; i < to; i++) {
+        int marks = text.marks();
+        int done = from;
+        for (int mark = text.firstMarkFrom(from); mark < marks && text.mark(mark) < to; mark++) {
+            int i = text.mark(mark);
             char c = text.at(i);
-            if (c < 128 ? c != '"' && c != '\'' : !isMark(c)) {
+            if (i < done || !isQuotationMark(c)) {
                 continue;
             }
             if (start >= 0) {
@@ -76,7 +79,7 @@ final class QuoteScanner {
                 singles = end >= 0;
                 if (singles) {
                     add(i + 1, end);
-                    i = end;
+                    done = end + 1;
                 }
             }
         }
@@ -118,9 +121,9 @@ final class QuoteScanner {
         return -1;
     }
 
-    private static boolean isMark(char c) {
+    private static boolean isQuotationMark(char c) {
         return switch (c) {
-            case '“', '”', '„', '«', '»', '‘', '’' -> true;
+            case '"', '\'', '“', '”', '„', '«', '»', '‘', '’' -> true;
             default -> false;
         };
     }

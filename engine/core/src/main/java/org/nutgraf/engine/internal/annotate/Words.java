@@ -3,7 +3,6 @@ package org.nutgraf.engine.internal.annotate;
 import java.util.HashMap;
 import java.util.Map;
 import org.nutgraf.engine.internal.text.FormTable;
-import org.nutgraf.engine.internal.text.Tokens;
 
 /** The English words that negation, attribution and figures are read by; one look-up a token answers for all of them. */
 final class Words {
@@ -54,18 +53,10 @@ final class Words {
     /** May speak, although it is a function word. */
     static final int PRONOUN = 1 << 29;
 
-    private static final FormTable TABLE = table();
+    /** The flags of words that have some. */
+    static final FormTable TABLE = table();
 
     private Words() {}
-
-    /** The flags of each token; 0 for an ordinary word. */
-    static int[] flags(Tokens tokens) {
-        int[] flags = new int[tokens.size()];
-        for (int i = 0; i < flags.length; i++) {
-            flags[i] = Math.max(0, TABLE.get(tokens, i));
-        }
-        return flags;
-    }
 
     private static FormTable table() {
         Map<String, Integer> words = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.text.FormTable;
 import org.nutgraf.engine.internal.text.Tokenizer;
 import org.nutgraf.engine.internal.text.Tokens;
 
@@ -20,6 +21,7 @@ import org.nutgraf.engine.internal.text.Tokens;
  * {@code counter terrorism} are the same term.
  */
 public final class Lexicon {
+    private static final FormTable NO_FLAGS = new FormTable(Map.of());
     private static final Lexicon EMPTY = of(List.of());
 
     private final LinkedLists linked;
@@ -28,6 +30,7 @@ public final class Lexicon {
     private final Symbols symbols;
     private final Trie trie;
     private final Preference preference;
+    private final Vocabulary vocabulary;
 
     Lexicon(LinkedLists linked) {
         this.linked = linked;
@@ -46,6 +49,7 @@ public final class Lexicon {
         trie = paths.build();
         symbols = new Symbols(linked.symbols(), trie);
         preference = new Preference(all, conceptOf);
+        vocabulary = new Vocabulary(symbols, NO_FLAGS);
     }
 
     /** Links and compiles lists; what cannot be linked is left out and reported in {@link #diagnostics}. */
@@ -100,7 +104,20 @@ public final class Lexicon {
      * @param ends for each sentence in order, one past its last token; the last is the number of tokens
      */
     public Hits match(Tokens tokens, int[] ends) {
-        return new Matcher(symbols, trie, preference, tokens).run(ends);
+        return match(vocabulary.read(tokens), ends);
+    }
+
+    /**
+     * Finds all terms among words that were looked up in a {@link Vocabulary} of this lexicon.
+     *
+     * @param ends for each sentence in order, one past its last token; the last is the number of tokens
+     */
+    public Hits match(WordsRead words, int[] ends) {
+        return new Matcher(trie, preference, words).run(ends);
+    }
+
+    Symbols symbols() {
+        return symbols;
     }
 
     /** The name of a concept, by the number in a hit. */

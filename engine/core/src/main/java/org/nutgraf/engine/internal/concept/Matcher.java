@@ -10,7 +10,6 @@ import org.nutgraf.engine.internal.text.Tokens;
  * have a bounded number of words, so the pass is linear in the text.
  */
 final class Matcher {
-    private final Symbols symbols;
     private final Trie trie;
     private final Preference preference;
     private final Tokens tokens;
@@ -26,18 +25,14 @@ final class Matcher {
     private int limit;
     private long steps;
 
-    Matcher(Symbols symbols, Trie trie, Preference preference, Tokens tokens) {
-        this.symbols = symbols;
+    Matcher(Trie trie, Preference preference, WordsRead words) {
         this.trie = trie;
         this.preference = preference;
-        this.tokens = tokens;
-        this.classes = new TokenClass[tokens.size()];
+        this.tokens = words.tokens();
+        this.classes = words.classes();
     }
 
     Hits run(int[] ends) {
-        for (int i = 0; i < classes.length; i++) {
-            classes[i] = symbols.of(tokens, i);
-        }
         for (int end : ends) {
             limit = end;
             for (; start < end; start++) {
@@ -70,7 +65,7 @@ final class Matcher {
                 offer(trie.entry(i), token);
             }
         }
-        if (Trie.goesOn(state) && token + 1 < limit && classes[token + 1] != TokenClass.SILENT) {
+        if (Trie.goesOn(state) && token + 1 < limit && !classes[token + 1].isSilent()) {
             follow(state, token + 1);
         }
     }

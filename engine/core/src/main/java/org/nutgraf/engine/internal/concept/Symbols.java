@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLongArray;
 import org.nutgraf.engine.internal.concept.TokenClass.Exact;
 import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Stems;
@@ -16,13 +15,10 @@ import org.nutgraf.engine.internal.text.Tokens;
 /**
  * The alphabet of the automaton, and the symbols each token stands for.
  *
- * <p>A token's symbols depend on its folded form alone (and, for case-sensitive terms, a comparison), so they are
- * remembered in a bounded table where a newer form takes the place of an older one. Entries are immutable: threads
- * may race for a place, and at worst compute an entry twice.
+ * <p>A token's symbols depend on its folded form alone, and, for case-sensitive terms, a comparison.
  */
 final class Symbols {
-    private static final int REMEMBERED_BITS = 15;
-    private static final int LONGEST_REMEMBERED = 48;
+    private static final char[] NO_FORM = new char[0];
 
     private final Trie trie;
     private final Map<String, Integer> plain = new HashMap<>();
@@ -31,8 +27,6 @@ final class Symbols {
     private final Map<String, List<Exact>> exact = new HashMap<>();
     private final int[] prefixLengths;
     private final SymbolFilter filter = new SymbolFilter();
-    private final AtomicLongArray silent = new AtomicLongArray(1 << REMEMBERED_BITS);
-    private final TokenClass[] remembered = new TokenClass[1 << REMEMBERED_BITS];
 
     /** Splits symbols by kind. */
     Symbols(Map<String, Integer> ids, Trie trie) {
@@ -65,38 +59,16 @@ final class Symbols {
         prefixLengths = lengths.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    TokenClass of(Tokens tokens, int token) {
+    /** What a token means; not remembered. */
+    TokenClass of(Tokens tokens, int token, int flags) {
         long key = tokens.key(token);
-        int slot = FormKey.hash(key, REMEMBERED_BITS);
-        if (silent.getOpaque(slot) == key) {
-            return TokenClass.SILENT;
-        }
-        TokenClass known = remembered[slot];
-        if (known != null && known.isFormOf(tokens, token)) {
-            return known;
-        }
-        if (!filter.mayMatch(tokens, token)) {
-            return silent(slot, key);
-        }
-        TokenClass computed = compute(key, tokens.formChars(token));
-        if (computed.isSilent() && FormKey.isExact(key)) {
-            return silent(slot, key);
-        }
-        if (tokens.length(token) <= LONGEST_REMEMBERED) {
-            remembered[slot] = computed;
-        }
-        return computed;
+        char[] form = FormKey.isExact(key) ? NO_FORM : tokens.formChars(token);
+        return filter.mayMatch(tokens, token)
+                ? found(key, form, flags, tokens.form(token))
+                : TokenClass.silent(key, form, flags);
     }
 
-    private TokenClass silent(int slot, long silentKey) {
-        if (FormKey.isExact(silentKey)) {
-            silent.setOpaque(slot, silentKey);
-        }
-        return TokenClass.SILENT;
-    }
-
-    private TokenClass compute(long key, char[] chars) {
-        String form = new String(chars);
+    private TokenClass found(long key, char[] chars, int flags, String form) {
         int[] found = new int[2 + prefixLengths.length];
         int count = 0;
         Integer id = plain.get(form);
@@ -110,7 +82,7 @@ final class Symbols {
             }
         }
         for (int length : prefixLengths) {
-            if (length > chars.length) {
+            if (length > form.length()) {
                 break;
             }
             id = prefixes.get(form.substring(0, length));
@@ -121,6 +93,7 @@ final class Symbols {
         return TokenClass.of(
                 key,
                 chars,
+                flags,
                 Arrays.copyOf(found, count),
                 exact.getOrDefault(form, List.of()).toArray(new Exact[0]),
                 trie);

@@ -5,21 +5,19 @@ import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /**
- * What one folded form means to the automaton.
+ * What one folded form means.
  *
  * @param key the form's {@link FormKey}
- * @param form the folded form
+ * @param form the folded form; empty where the key tells all of it
+ * @param flags the flags of the word
  * @param starts where terms that begin with it lead
  * @param symbols the symbols every token of this form stands for
  * @param exact the case-sensitive symbols, to be compared with the printed form
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-record TokenClass(long key, char[] form, int[] starts, int[] symbols, Exact[] exact) {
+record TokenClass(long key, char[] form, int flags, int[] starts, int[] symbols, Exact[] exact) {
     private static final int[] NO_SYMBOLS = new int[0];
     private static final Exact[] NO_EXACT = new Exact[0];
-
-    /** A form that no term holds. */
-    static final TokenClass SILENT = new TokenClass(FormKey.NONE, new char[0], NO_SYMBOLS, NO_SYMBOLS, NO_EXACT);
 
     /**
      * A case-sensitive symbol.
@@ -30,7 +28,12 @@ record TokenClass(long key, char[] form, int[] starts, int[] symbols, Exact[] ex
      */
     record Exact(String printed, int start, int symbol) {}
 
-    static TokenClass of(long key, char[] form, int[] symbols, Exact[] exact, Trie trie) {
+    /** A form that no term holds. */
+    static TokenClass silent(long key, char[] form, int flags) {
+        return new TokenClass(key, form, flags, NO_SYMBOLS, NO_SYMBOLS, NO_EXACT);
+    }
+
+    static TokenClass of(long key, char[] form, int flags, int[] symbols, Exact[] exact, Trie trie) {
         int[] starts = Arrays.stream(symbols)
                 .map(trie::start)
                 .filter(state -> state != Trie.NONE)
@@ -38,11 +41,13 @@ record TokenClass(long key, char[] form, int[] starts, int[] symbols, Exact[] ex
         return new TokenClass(
                 key,
                 form,
+                flags,
                 starts.length == 0 ? NO_SYMBOLS : starts,
                 symbols.length == 0 ? NO_SYMBOLS : symbols,
                 exact.length == 0 ? NO_EXACT : exact);
     }
 
+    /** Whether no term holds the form. */
     boolean isSilent() {
         return symbols.length == 0 && exact.length == 0;
     }

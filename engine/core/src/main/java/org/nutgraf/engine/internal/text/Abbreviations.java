@@ -111,37 +111,53 @@ final class Abbreviations {
             "another",
             "one");
 
+    private static final int LONGEST = longest(KINDS.keySet());
+    private static final int LONGEST_STARTER = longest(STARTERS);
+
     private Abbreviations() {}
 
     /**
      * Whether the sentence goes on after an abbreviation's full stop.
      *
-     * @param word the word before the stop, inner dots included
-     * @param next the letters that follow the space; empty when none
-     * @param number whether a digit follows
+     * @param from where the word before the stop begins, inner dots included
+     * @param dot where the stop stands
+     * @param next where the text goes on behind the space
+     * @param end where the paragraph ends
      */
-    static boolean continues(String word, String next, boolean number) {
-        String last = word.substring(word.lastIndexOf('.') + 1);
-        if (last.length() == 1 && Character.isLetter(last.charAt(0))) {
-            boolean initial = word.length() > 1 || Character.isUpperCase(last.charAt(0));
-            return initial && !isStarter(next);
+    static boolean continues(Tokens text, int from, int dot, int next, int end) {
+        int last = dot;
+        while (last > from && text.at(last - 1) != '.') {
+            last--;
         }
-        Kind kind = KINDS.get(last.toLowerCase(Locale.ROOT));
+        if (dot - last == 1 && Character.isLetter(text.at(last))) {
+            boolean initial = last > from || Character.isUpperCase(text.at(last));
+            return initial && !isStarter(text, next, end);
+        }
+        Kind kind = dot - last > LONGEST ? null : KINDS.get(lower(text, last, dot));
         if (kind == null) {
             return false;
         }
         return switch (kind) {
-            case LEADING -> !(isLower(word) && isStarter(next));
-            case NUMBERED -> number;
-            case TRAILING -> !isStarter(next);
+            case LEADING -> !(Character.isLowerCase(text.at(from)) && isStarter(text, next, end));
+            case NUMBERED -> Character.isDigit(text.at(next));
+            case TRAILING -> !isStarter(text, next, end);
         };
     }
 
-    private static boolean isStarter(String word) {
-        return STARTERS.contains(word.toLowerCase(Locale.ROOT));
+    private static boolean isStarter(Tokens text, int from, int end) {
+        int limit = Math.min(end, from + LONGEST_STARTER + 1);
+        int to = from;
+        while (to < limit && Letters.kind(text.at(to)) == Letters.LETTER) {
+            to++;
+        }
+        return STARTERS.contains(lower(text, from, to));
     }
 
-    private static boolean isLower(String word) {
-        return Character.isLowerCase(word.charAt(0));
+    private static String lower(Tokens text, int from, int to) {
+        return text.text().substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    private static int longest(Set<String> words) {
+        return words.stream().mapToInt(String::length).max().orElse(0);
     }
 }

@@ -11,7 +11,10 @@ public final class FormKey {
     public static final long NONE = 0;
 
     private static final int LETTER_BITS = 5;
-    private static final int LONGEST_EXACT = 12;
+    private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
+    private static final int FIRST_LETTER = 'a' & ~LETTER_MASK;
+    /** How many letters a form with an exact key has at most. */
+    static final int LONGEST_EXACT = 12;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private FormKey() {}
@@ -33,6 +36,25 @@ public final class FormKey {
         return closed(key, plain, form.length());
     }
 
+    /** The number of letters of a form whose key is exact. */
+    static int length(long key) {
+        return (Long.SIZE - Long.numberOfLeadingZeros(key) + LETTER_BITS - 1) / LETTER_BITS;
+    }
+
+    /** A letter of a form whose key is exact and that has a number of letters. */
+    static char letter(long key, int length, int offset) {
+        return (char) (FIRST_LETTER | (key >>> (length - 1 - offset) * LETTER_BITS) & LETTER_MASK);
+    }
+
+    /** The letters of a form whose key is exact. */
+    static char[] letters(long key) {
+        char[] letters = new char[length(key)];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = letter(key, letters.length, i);
+        }
+        return letters;
+    }
+
     /** A hash of {@code bits} bits. */
     public static int hash(long key, int bits) {
         return (int) ((key * SPREAD) >>> (Long.SIZE - bits));
@@ -43,7 +65,7 @@ public final class FormKey {
     }
 
     static long withLetter(long key, int c) {
-        return Long.rotateLeft(key, LETTER_BITS) ^ (c & 31);
+        return Long.rotateLeft(key, LETTER_BITS) ^ (c & LETTER_MASK);
     }
 
     static long withOther(long key, int c) {

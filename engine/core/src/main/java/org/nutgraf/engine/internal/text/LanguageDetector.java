@@ -56,7 +56,7 @@ public final class LanguageDetector {
         for (int i = 0; i < end; i++) {
             char c = tokens.at(i);
             if (c >= 128) {
-                other += Letters.kind(c) == Letters.NONE ? 0 : 1;
+                other += Letters.isWord(c) ? 1 : 0;
             } else if (Letters.kind(c) == Letters.LETTER) {
                 ascii++;
             }

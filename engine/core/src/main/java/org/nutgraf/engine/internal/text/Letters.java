@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What each character is to the tokenizer, and what it folds to. */
 final class Letters {
+    /** Not part of a word, but may end a sentence or stand around a quote. */
+    static final byte MARK = -1;
     /** Not part of a word. */
     static final byte NONE = 0;
 
@@ -15,6 +17,7 @@ final class Letters {
     /** A word of its own, as in scripts that print no spaces. */
     static final byte SINGLE = 4;
 
+    private static final String MARKS = ".!?…।॥۔؟。！？\"'“”„«»‘’";
     private static final int LATIN_END = 0x250;
     private static final int VIETNAMESE = 0x1E00;
     private static final int VIETNAMESE_END = 0x1F00;
@@ -36,6 +39,10 @@ final class Letters {
 
     private Letters() {}
 
+    static boolean isWord(int c) {
+        return kind(c) > NONE;
+    }
+
     static byte kind(int c) {
         return c < KINDS.length ? KINDS[c] : computedKind(c);
     }
@@ -43,6 +50,9 @@ final class Letters {
     private static byte computedKind(int c) {
         if (isInvisible((char) c) && c <= 0xFFFF) {
             return INSIDE;
+        }
+        if (MARKS.indexOf(c) >= 0) {
+            return MARK;
         }
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER -> LETTER;

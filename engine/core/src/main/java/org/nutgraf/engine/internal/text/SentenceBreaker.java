@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Finds the sentences of a paragraph in one direct scan.
+ * Finds the sentences of a paragraph by looking at its marks.
  *
  * <p>A full stop ends a sentence unless it belongs to a news abbreviation, an initial or a number, or the text goes on
  * in lower case. Closing quotation marks and brackets stay with the sentence they end.
@@ -39,12 +39,13 @@ public final class SentenceBreaker {
     private void run(int from) {
         int start = from;
         int at = from;
-        while (at < end) {
-            if (!isTerminator(text.at(at))) {
-                at++;
+        int marks = text.marks();
+        for (int mark = text.firstMarkFrom(from); mark < marks && text.mark(mark) < end; mark++) {
+            int first = text.mark(mark);
+            if (first < at || !isTerminator(text.at(first))) {
                 continue;
             }
-            int first = at;
+            at = first;
             while (at < end && isTerminator(text.at(at))) {
                 at++;
             }
@@ -109,8 +110,7 @@ public final class SentenceBreaker {
         if (from == dot || dot - from > LONGEST_WORD) {
             return false;
         }
-        String word = text.text().substring(from, dot);
-        return Abbreviations.continues(word, wordAt(next), Character.isDigit(text.at(next)));
+        return Abbreviations.continues(text, from, dot, next, end);
     }
 
     /** “Why now?” Adil Khan asked. */
@@ -132,16 +132,8 @@ public final class SentenceBreaker {
         return false;
     }
 
-    private String wordAt(int from) {
-        int to = from;
-        while (to < end && to - from < LONGEST_WORD && Letters.kind(text.at(to)) == Letters.LETTER) {
-            to++;
-        }
-        return text.text().substring(from, to);
-    }
-
     private static boolean isWordPart(char c) {
-        return c == '.' || Letters.kind(c) != Letters.NONE;
+        return c == '.' || Letters.isWord(c);
     }
 
     private static boolean isTerminator(char c) {
@@ -167,7 +159,7 @@ public final class SentenceBreaker {
         char c = text.at(at);
         return switch (c) {
             case '”', '’', ')', ']', '}', '»' -> true;
-            case '"', '\'' -> at + 1 == end || Letters.kind(text.at(at + 1)) == Letters.NONE;
+            case '"', '\'' -> at + 1 == end || !text.isWord(at + 1);
             default -> false;
         };
     }

@@ -14,6 +14,8 @@ final class TokenArrays {
     byte[] shape;
     char[] forms;
     int formLength;
+    int markCount;
+    int[] marks = new int[64];
     private long currentKey;
     private boolean plain = true;
 
@@ -26,11 +28,13 @@ final class TokenArrays {
         formFrom = new int[guess + 1];
         key = new long[guess];
         shape = new byte[guess];
-        forms = new char[text.length() + 16];
+        forms = new char[text.length() / 8 + 16];
     }
 
     void append(char c) {
-        reserve(1);
+        if (formLength == forms.length) {
+            forms = Arrays.copyOf(forms, formLength * 2);
+        }
         forms[formLength++] = c;
         if (FormKey.isLetter(c)) {
             currentKey = FormKey.withLetter(currentKey, c);
@@ -40,35 +44,29 @@ final class TokenArrays {
         }
     }
 
-    /** Appends the letters of ASCII from an offset of the text on, folded, and returns where they end. */
-    int appendLetters(int offset) {
-        reserve(chars.length - offset);
-        long newKey = currentKey;
-        int length = formLength;
-        int at = offset;
-        for (; at < chars.length; at++) {
-            int letter = chars[at] | 0x20;
-            if (!FormKey.isLetter(letter)) {
-                break;
-            }
-            forms[length++] = (char) letter;
-            newKey = FormKey.withLetter(newKey, letter);
-        }
-        formLength = length;
-        currentKey = newKey;
-        return at;
-    }
-
-    private void reserve(int more) {
-        if (forms.length - formLength < more) {
-            forms = Arrays.copyOf(forms, formLength + more + (forms.length >> 1));
-        }
+    /** Adds a token; the form of one whose key is not exact has been appended. */
+    void add(int start, int end, long newKey, byte newShape) {
+        reserveToken();
+        from[size] = start;
+        to[size] = end;
+        key[size] = newKey;
+        shape[size] = newShape;
+        size++;
+        formFrom[size] = formLength;
     }
 
     void append(String folded) {
         for (int i = 0; i < folded.length(); i++) {
             append(folded.charAt(i));
         }
+    }
+
+    /** Notes a mark that stands at an offset of the text. */
+    void mark(int offset) {
+        if (markCount == marks.length) {
+            marks = Arrays.copyOf(marks, markCount * 2);
+        }
+        marks[markCount++] = offset;
     }
 
     boolean isFormEmpty() {
@@ -80,6 +78,16 @@ final class TokenArrays {
         if (isFormEmpty()) {
             return;
         }
+        long newKey = FormKey.closed(currentKey, plain, formLength - formFrom[size]);
+        if (FormKey.isExact(newKey)) {
+            formLength = formFrom[size];
+        }
+        add(start, end, newKey, newShape);
+        currentKey = FormKey.NONE;
+        plain = true;
+    }
+
+    private void reserveToken() {
         if (size == from.length) {
             int larger = size + (size >> 1) + 8;
             from = Arrays.copyOf(from, larger);
@@ -88,13 +96,5 @@ final class TokenArrays {
             key = Arrays.copyOf(key, larger);
             shape = Arrays.copyOf(shape, larger);
         }
-        from[size] = start;
-        to[size] = end;
-        key[size] = FormKey.closed(currentKey, plain, formLength - formFrom[size]);
-        shape[size] = newShape;
-        currentKey = FormKey.NONE;
-        plain = true;
-        size++;
-        formFrom[size] = formLength;
     }
 }

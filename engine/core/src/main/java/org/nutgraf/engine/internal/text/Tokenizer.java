@@ -26,14 +26,41 @@ public final class Tokenizer {
     private Tokens run() {
         while (at < chars.length) {
             char c = chars[at];
+            if (c == ' ') {
+                at++;
+                continue;
+            }
+            if (FormKey.isLetter(c | 0x20) && plainWord(c)) {
+                continue;
+            }
             byte kind = c < 0xD800 ? Letters.kind(c) : Letters.kind(codePoint(at));
             switch (kind) {
                 case Letters.LETTER, Letters.DIGIT -> token(c, kind == Letters.DIGIT);
                 case Letters.SINGLE -> single();
+                case Letters.MARK -> out.mark(at++);
                 default -> at += width(at);
             }
         }
         return new Tokens(out);
+    }
+
+    /** Reads a word that is a few letters of ASCII and nothing else, as most are; reads nothing if it is another one. */
+    private boolean plainWord(char first) {
+        long key = FormKey.NONE;
+        int end = at;
+        while (end < chars.length && FormKey.isLetter(chars[end] | 0x20)) {
+            key = FormKey.withLetter(key, chars[end++] | 0x20);
+        }
+        if (end - at > FormKey.LONGEST_EXACT || (end < chars.length && mayGoOn(chars[end], end))) {
+            return false;
+        }
+        out.add(at, end, key, Tokens.shape(first <= 'Z', false, false, false));
+        at = end;
+        return true;
+    }
+
+    private boolean mayGoOn(char c, int i) {
+        return c >= 128 || c == '\'' || (c == '.' && i == at + 1) || Letters.isWord(c);
     }
 
     private void token(char first, boolean digitFirst) {
@@ -67,10 +94,8 @@ public final class Tokenizer {
                 byte kind = Letters.kind(c);
                 if (kind == Letters.LETTER) {
                     number = false;
-                    at = out.appendLetters(at);
-                    continue;
-                }
-                if (kind == Letters.DIGIT) {
+                    out.append((char) (c | 0x20));
+                } else if (kind == Letters.DIGIT) {
                     if (isRupees(start)) {
                         break;
                     }
@@ -95,7 +120,7 @@ public final class Tokenizer {
             } else {
                 int point = codePoint(at);
                 byte kind = Letters.kind(point);
-                if (kind == Letters.NONE || kind == Letters.SINGLE) {
+                if (kind <= Letters.NONE || kind == Letters.SINGLE) {
                     break;
                 }
                 if (Letters.isInvisible(c) && !isWord(at + 1)) {
@@ -176,6 +201,9 @@ public final class Tokenizer {
         }
         at = end;
         out.close(start, end, Tokens.shape(isUpper(chars[start], start), false, false, true));
+        if (chars[end - 1] == '.') {
+            out.mark(end - 1);
+        }
     }
 
     private boolean isUpper(char c, int i) {
@@ -187,7 +215,7 @@ public final class Tokenizer {
     }
 
     private boolean isWord(int i) {
-        return i < chars.length && Letters.kind(codePoint(i)) != Letters.NONE;
+        return i < chars.length && Letters.isWord(codePoint(i));
     }
 
     private int codePoint(int i) {

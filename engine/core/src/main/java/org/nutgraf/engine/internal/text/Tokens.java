@@ -22,7 +22,10 @@ public final class Tokens {
     private final int[] formFrom;
     private final long[] key;
     private final byte[] shape;
+    /** The forms whose keys are not exact. */
     private final char[] forms;
+    private final int markCount;
+    private final int[] marks;
 
     Tokens(TokenArrays arrays) {
         this.text = arrays.text;
@@ -34,6 +37,8 @@ public final class Tokens {
         this.key = arrays.key;
         this.shape = arrays.shape;
         this.forms = arrays.forms;
+        this.markCount = arrays.markCount;
+        this.marks = arrays.marks;
     }
 
     /** The text that was tokenised. */
@@ -48,7 +53,7 @@ public final class Tokens {
 
     /** Whether a character of the text is a letter, a digit or a mark. */
     public boolean isWord(int offset) {
-        return Letters.kind(chars[offset]) != Letters.NONE;
+        return Letters.isWord(chars[offset]);
     }
 
     /** The number of tokens. */
@@ -73,27 +78,31 @@ public final class Tokens {
 
     /** The length of the folded form. */
     public int length(int token) {
-        return formFrom[token + 1] - formFrom[token];
+        return FormKey.isExact(key[token]) ? FormKey.length(key[token]) : formFrom[token + 1] - formFrom[token];
     }
 
     /** A character of the folded form. */
     public char charAt(int token, int offset) {
-        return forms[formFrom[token] + offset];
+        return FormKey.isExact(key[token])
+                ? FormKey.letter(key[token], FormKey.length(key[token]), offset)
+                : forms[formFrom[token] + offset];
     }
 
-    /** Whether the folded form equals the given characters. */
+    /** Whether the folded form, whose key is not exact, equals the given characters. */
     public boolean isForm(int token, char[] other) {
         return Arrays.equals(forms, formFrom[token], formFrom[token + 1], other, 0, other.length);
     }
 
     /** The folded form, as a new array. */
     public char[] formChars(int token) {
-        return Arrays.copyOfRange(forms, formFrom[token], formFrom[token + 1]);
+        return FormKey.isExact(key[token])
+                ? FormKey.letters(key[token])
+                : Arrays.copyOfRange(forms, formFrom[token], formFrom[token + 1]);
     }
 
     /** The folded form, as a new string. */
     public String form(int token) {
-        return new String(forms, formFrom[token], length(token));
+        return new String(formChars(token));
     }
 
     /** Whether the token begins with an upper-case letter. */
@@ -153,6 +162,22 @@ public final class Tokens {
             }
         }
         return low;
+    }
+
+    /** The number of characters that may end a sentence or stand around a quote; those inside of words do not count. */
+    public int marks() {
+        return markCount;
+    }
+
+    /** Where such a character stands in the text; they ascend. */
+    public int mark(int number) {
+        return marks[number];
+    }
+
+    /** The first mark at or after an offset of the text; their number when there is none. */
+    public int firstMarkFrom(int offset) {
+        int found = Arrays.binarySearch(marks, 0, markCount, offset);
+        return found < 0 ? -found - 1 : found;
     }
 
     static byte shape(boolean upper, boolean number, boolean digitFirst, boolean dotted) {
