@@ -12,14 +12,14 @@ final class Agreement {
      *
      * @throws IllegalStateException when a matcher disagrees with the first one
      */
-    static int check(List<Matcher> matchers, List<GeneratedArticle> articles) {
+    static int check(List<? extends Matcher<?>> matchers, List<GeneratedArticle> articles) {
         int held = 0;
         for (GeneratedArticle article : articles) {
-            Matcher first = matchers.get(0);
-            BitSet expected = first.match(article);
+            Matcher<?> first = matchers.get(0);
+            BitSet expected = first.matchNew(article);
             held += expected.cardinality();
-            for (Matcher other : matchers.subList(1, matchers.size())) {
-                BitSet difference = other.match(article);
+            for (Matcher<?> other : matchers.subList(1, matchers.size())) {
+                BitSet difference = other.matchNew(article);
                 difference.xor(expected);
                 if (!difference.isEmpty()) {
                     throw new IllegalStateException(first.name() + " and " + other.name() + " disagree about rule "

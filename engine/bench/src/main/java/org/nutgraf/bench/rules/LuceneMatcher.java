@@ -30,7 +30,7 @@ import org.apache.lucene.search.Query;
  * <p>A sentence is a value of the field, and values lie farther apart than a sentence is long; so "in one sentence" is a
  * limit of width.
  */
-final class LuceneMatcher implements Matcher {
+final class LuceneMatcher implements Matcher<Document> {
     private static final String FIELD = "text";
     private static final int SENTENCE = 500;
     private static final int BATCH = 1_000;
@@ -60,9 +60,14 @@ final class LuceneMatcher implements Matcher {
     }
 
     @Override
-    public BitSet match(GeneratedArticle article) {
+    public Document prepare(GeneratedArticle article) {
         Document document = new Document();
         article.sentences().forEach(sentence -> document.add(new TextField(FIELD, sentence, Field.Store.NO)));
+        return document;
+    }
+
+    @Override
+    public BitSet match(Document document) {
         BitSet held = new BitSet();
         try {
             MatchingQueries<QueryMatch> matches = monitor.match(document, QueryMatch.SIMPLE_MATCHER);

@@ -23,7 +23,7 @@ import org.nutgraf.engine.internal.judge.LoadedRules;
 import org.nutgraf.engine.internal.plugin.PluginLoading;
 
 /** Ours: annotation, both sessions, scores and evidence. */
-final class NutgrafMatcher implements Matcher {
+final class NutgrafMatcher implements Matcher<ParsedArticle> {
     private final LoadedRules rules;
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -55,7 +55,7 @@ final class NutgrafMatcher implements Matcher {
     }
 
     @Override
-    public BitSet match(GeneratedArticle article) {
+    public BitSet match(ParsedArticle article) {
         Annotation annotation = annotate(article);
         Judgement judgement = rules.judge().judge(annotation, Places.of(annotation.text()));
         BitSet held = new BitSet();
@@ -68,11 +68,12 @@ final class NutgrafMatcher implements Matcher {
     }
 
     /** The article as the rules see it. */
-    Annotation annotate(GeneratedArticle article) {
-        return rules.annotator().annotate(parsed(article), "bench", null);
+    Annotation annotate(ParsedArticle article) {
+        return rules.annotator().annotate(article, "bench", null);
     }
 
-    private static ParsedArticle parsed(GeneratedArticle article) {
+    @Override
+    public ParsedArticle prepare(GeneratedArticle article) {
         List<BodyPart> body = new ArrayList<>();
         article.paragraphs()
                 .forEach(sentences -> body.add(new BodyPart(Passage.detached(String.join(" ", sentences)), false)));

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.fact.Mention;
 
 /** The floor: over the same mentions, one method with a loop over all rules, as a programmer would write it by hand. */
-final class PlainJavaMatcher implements Matcher {
+final class PlainJavaMatcher implements Matcher<ParsedArticle> {
     private final RuleSet rules;
     private final NutgrafMatcher mentions;
     private final Map<String, Integer> concepts = new HashMap<>();
@@ -26,7 +27,12 @@ final class PlainJavaMatcher implements Matcher {
     }
 
     @Override
-    public BitSet match(GeneratedArticle article) {
+    public ParsedArticle prepare(GeneratedArticle article) {
+        return mentions.prepare(article);
+    }
+
+    @Override
+    public BitSet match(ParsedArticle article) {
         Map<Integer, List<Mention>> found = new HashMap<>();
         for (Object fact : mentions.annotate(article).facts()) {
             if (fact instanceof Mention mention) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One or two regular expressions a rule, over the whole text. */
-final class RegexMatcher implements Matcher {
+final class RegexMatcher implements Matcher<String> {
     private final List<Compiled> rules = new ArrayList<>();
 
     private record Compiled(Pattern wanted, @Nullable Pattern unwanted) {}
@@ -23,8 +23,12 @@ final class RegexMatcher implements Matcher {
     }
 
     @Override
-    public BitSet match(GeneratedArticle article) {
-        String text = article.text();
+    public String prepare(GeneratedArticle article) {
+        return article.text();
+    }
+
+    @Override
+    public BitSet match(String text) {
         BitSet held = new BitSet();
         for (int i = 0; i < rules.size(); i++) {
             Compiled rule = rules.get(i);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.bench.measure.Contender;
 import org.nutgraf.bench.measure.Contest;
 import org.nutgraf.bench.measure.Heap;
@@ -44,7 +45,7 @@ public record RulesContest(Mix mix, int size, int articles, boolean regex) {
         try (NutgrafMatcher ours = new NutgrafMatcher(rules, written, cache)) {
             double start = (System.nanoTime() - began) / 1e9;
             double megabytes = (Heap.live() - heap) / 1e6;
-            List<Matcher> matchers = new ArrayList<>(List.of(ours, new PlainJavaMatcher(rules, ours)));
+            List<Matcher<?>> matchers = new ArrayList<>(List.of(ours, new PlainJavaMatcher(rules, ours)));
             matchers.add(new LuceneMatcher(rules));
             if (regex) {
                 matchers.add(new RegexMatcher(rules));
@@ -67,25 +68,31 @@ public record RulesContest(Mix mix, int size, int articles, boolean regex) {
     }
 
     private static List<Contender> contenders(
-            NutgrafMatcher ours, List<Matcher> matchers, List<GeneratedArticle> texts) {
+            NutgrafMatcher ours, List<Matcher<?>> matchers, List<GeneratedArticle> texts) {
         List<Contender> contenders = new ArrayList<>();
-        for (Matcher matcher : matchers) {
-            contenders.add(new Contender(matcher.name(), texts.size(), () -> {
-                long held = 0;
-                for (GeneratedArticle text : texts) {
-                    held += matcher.match(text).cardinality();
-                }
-                return held;
-            }));
+        for (Matcher<?> matcher : matchers) {
+            contenders.add(contender(matcher, texts));
         }
-        contenders.add(new Contender("annotation alone", texts.size(), () -> {
+        List<ParsedArticle> articles = texts.stream().map(ours::prepare).toList();
+        contenders.add(new Contender("annotation alone", articles.size(), () -> {
             long facts = 0;
-            for (GeneratedArticle text : texts) {
-                facts += ours.annotate(text).facts().size();
+            for (ParsedArticle article : articles) {
+                facts += ours.annotate(article).facts().size();
             }
             return facts;
         }));
         return contenders;
+    }
+
+    private static <A> Contender contender(Matcher<A> matcher, List<GeneratedArticle> texts) {
+        List<A> articles = texts.stream().map(matcher::prepare).toList();
+        return new Contender(matcher.name(), articles.size(), () -> {
+            long held = 0;
+            for (A article : articles) {
+                held += matcher.match(article).cardinality();
+            }
+            return held;
+        });
     }
 
     /** The first contender is ours. */

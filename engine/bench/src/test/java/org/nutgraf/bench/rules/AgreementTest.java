@@ -31,11 +31,11 @@ class AgreementTest {
         try (NutgrafMatcher ours = new NutgrafMatcher(rules, folder.resolve("rules"), cache);
                 LuceneMatcher lucene = new LuceneMatcher(rules)) {
             PlainJavaMatcher plain = new PlainJavaMatcher(rules, ours);
-            int held = Agreement.check(List.of(ours, plain, lucene, new RegexMatcher(rules)), articles);
+            int held = Agreement.check(List.<Matcher<?>>of(ours, plain, lucene, new RegexMatcher(rules)), articles);
 
             assertThat(held).isGreaterThan(ARTICLES);
             for (Shape shape : Shape.values()) {
-                assertThat(articles.stream().anyMatch(article -> holds(plain.match(article), rules, shape)))
+                assertThat(articles.stream().anyMatch(article -> holds(plain.matchNew(article), rules, shape)))
                         .as("a rule of shape %s holds", shape)
                         .isTrue();
             }
@@ -55,11 +55,16 @@ class AgreementTest {
         return rules.rules().stream().anyMatch(rule -> rule.shape() == shape && held.get(rule.number()));
     }
 
-    private static Matcher answering(int rule) {
-        return new Matcher() {
+    private static Matcher<GeneratedArticle> answering(int rule) {
+        return new Matcher<>() {
             @Override
             public String name() {
                 return "engine " + rule;
+            }
+
+            @Override
+            public GeneratedArticle prepare(GeneratedArticle article) {
+                return article;
             }
 
             @Override

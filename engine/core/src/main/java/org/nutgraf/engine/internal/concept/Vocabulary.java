@@ -11,7 +11,7 @@ import org.nutgraf.engine.internal.text.Tokens;
  * an older one, and that one the place beside it. Entries are immutable: threads may race for a place, and at worst look a form up twice.
  */
 public final class Vocabulary {
-    private static final int REMEMBERED_BITS = 15;
+    private static final int REMEMBERED_BITS = 16;
     private static final int LONGEST_REMEMBERED = 48;
 
     private final Symbols symbols;

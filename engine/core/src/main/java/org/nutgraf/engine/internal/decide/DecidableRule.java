@@ -57,7 +57,7 @@ public final class DecidableRule {
             for (Way way : ways) {
                 new WaySearch(way, passing, work, kept, each).run();
             }
-            return kept.found();
+            return kept.found(ways.size() > 1);
         } catch (RuntimeException e) {
             return null;
         }

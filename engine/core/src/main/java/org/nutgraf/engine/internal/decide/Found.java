@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param count how many combinations of facts meet it
  * @param matches the first of them
+ * @param mayRepeat whether the same facts may have been found in more than one way
  */
-public record Found(int count, List<Match> matches) {
+public record Found(int count, List<Match> matches, boolean mayRepeat) {
 
     /**
      * One combination.

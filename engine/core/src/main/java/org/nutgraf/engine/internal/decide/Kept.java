@@ -35,7 +35,7 @@ final class Kept {
         first.add(place, match);
     }
 
-    Found found() {
-        return new Found(count, first);
+    Found found(boolean mayRepeat) {
+        return new Found(count, first, mayRepeat);
     }
 }

@@ -17,11 +17,18 @@ import org.nutgraf.engine.internal.rule.model.Pattern;
  *
  * @param steps its conditions, in order
  * @param taken slots of the facts of a match, in order
+ * @param witnesses the patterns of which all facts that meet them are witnesses
  * @param slots how many facts may be bound
  * @param groups how many conditions have rows of which one must be met
  * @param variables the variables of a match, in the order in which they are bound
  */
-record Way(List<Step> steps, int[] taken, int slots, int groups, Map<String, Variables.Bound> variables) {
+record Way(
+        List<Step> steps,
+        int[] taken,
+        List<FactStep> witnesses,
+        int slots,
+        int groups,
+        Map<String, Variables.Bound> variables) {
 
     /**
      * Plans conditions without alternatives.
@@ -39,6 +46,10 @@ record Way(List<Step> steps, int[] taken, int slots, int groups, Map<String, Var
         return new Way(
                 List.copyOf(steps),
                 taken,
+                steps.stream()
+                        .filter(Step.Witness.class::isInstance)
+                        .map(step -> ((Step.Witness) step).pattern())
+                        .toList(),
                 planner.variables.slots(),
                 planner.groups,
                 Collections.unmodifiableMap(new LinkedHashMap<>(planner.variables.visible())));

@@ -112,20 +112,23 @@ final class WaySearch {
 
     /** The facts that satisfied the {@code exists} of the match at hand, but for those that it names itself. */
     private List<Object> witnesses(Object[] taken) {
-        List<Object> singles = new ArrayList<>(0);
-        for (Step step : way.steps()) {
-            if (step instanceof Step.Witness witness) {
-                Candidates candidates = candidates(witness.pattern());
-                while (candidates.next()) {
-                    add(frame[witness.pattern().slot()], taken, singles);
-                }
+        if (way.witnesses().isEmpty() && way.groups() == 0) {
+            return List.of();
+        }
+        List<Object> singles = new ArrayList<>(kept.most());
+        for (FactStep pattern : way.witnesses()) {
+            Candidates candidates = candidates(pattern);
+            while (candidates.next()) {
+                add(frame[pattern.slot()], taken, singles);
             }
         }
         if (singles.size() > 1) {
             singles.sort(FactOrder.BY_PLACE);
         }
         List<Object> all = singles.size() <= kept.most() ? singles : new ArrayList<>(singles.subList(0, kept.most()));
-        way.steps().forEach(step -> addGroup(step, taken, all));
+        if (way.groups() > 0) {
+            way.steps().forEach(step -> addGroup(step, taken, all));
+        }
         return all;
     }
 

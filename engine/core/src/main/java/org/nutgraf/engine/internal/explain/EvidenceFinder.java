@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,9 +39,6 @@ public final class EvidenceFinder {
     private static final int SENTENCES = 5;
     private static final int MENTIONS_OF_A_COUNT = 3;
     private static final String EVERY_ZONE = "all";
-    private static final Comparator<Mention> IN_ORDER = Comparator.comparingLong(Mention::firstToken)
-            .thenComparingLong(Mention::lastToken)
-            .thenComparing(Mention::concept);
 
     private final Annotation annotation;
     private final Places places;
@@ -80,12 +76,21 @@ public final class EvidenceFinder {
         if (!placed && bare.length > 0) {
             concerned.set(0);
         }
-        relied.sort(IN_ORDER);
+        relied.sort(EvidenceFinder::order);
         List<Evidence> found = new ArrayList<>(Math.min(SENTENCES, concerned.cardinality()));
         for (int i = concerned.nextSetBit(0); i >= 0 && found.size() < SENTENCES; i = concerned.nextSetBit(i + 1)) {
             found.add(evidence(i));
         }
         return found;
+    }
+
+    private static int order(Mention left, Mention right) {
+        if (left.firstToken() != right.firstToken()) {
+            return Long.compare(left.firstToken(), right.firstToken());
+        }
+        return left.lastToken() == right.lastToken()
+                ? left.concept().compareTo(right.concept())
+                : Long.compare(left.lastToken(), right.lastToken());
     }
 
     /** What a derived fact rests on may be derived itself. */
@@ -139,11 +144,17 @@ public final class EvidenceFinder {
             index = index();
             byConcept = index;
         }
-        return index.getOrDefault(count.concept(), List.of()).stream()
-                .filter(mention ->
-                        count.zone().equals(EVERY_ZONE) || mention.zone().equals(count.zone()))
-                .limit(MENTIONS_OF_A_COUNT)
-                .toList();
+        boolean everywhere = count.zone().equals(EVERY_ZONE);
+        List<Mention> first = new ArrayList<>(MENTIONS_OF_A_COUNT);
+        for (Mention mention : index.getOrDefault(count.concept(), List.of())) {
+            if (everywhere || mention.zone().equals(count.zone())) {
+                first.add(mention);
+                if (first.size() == MENTIONS_OF_A_COUNT) {
+                    break;
+                }
+            }
+        }
+        return first;
     }
 
     private Map<String, List<Mention>> index() {
@@ -167,7 +178,7 @@ public final class EvidenceFinder {
         int size = 0;
         Mention last = null;
         for (Mention mention : relied) {
-            if (mention.sentence() == sentence && (last == null || IN_ORDER.compare(last, mention) != 0)) {
+            if (mention.sentence() == sentence && (last == null || order(last, mention) != 0)) {
                 mentions[size++] = shown.computeIfAbsent(mention, this::mention);
                 last = mention;
             }

@@ -1,12 +1,15 @@
 package org.nutgraf.engine.internal.judge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.FiredRule;
 import org.nutgraf.engine.RuleInfo;
 import org.nutgraf.engine.internal.annotate.Annotation;
@@ -24,11 +27,16 @@ import org.nutgraf.engine.internal.score.Scorer;
 /** Runs the rules over an annotated article and turns what fired into scores with evidence. */
 public final class Judge {
     private static final String UNKNOWN_LANGUAGE = "und";
+    private static final String ANOTHER_LANGUAGE = "";
 
     private final RuleBase base;
     private final Presearch presearch;
     private final Scorer scorer;
     private final Map<String, RuleInfo> byName;
+    /** The languages that some rule names, and the unknown one. */
+    private final Set<String> languages;
+
+    private final Map<String, Set<String>> silent = new ConcurrentHashMap<>();
     private final Derivations derivations;
     private final GroupWitnesses witnesses;
 
@@ -47,6 +55,7 @@ public final class Judge {
         this.presearch = Presearch.of(running, facts);
         this.scorer = scorer;
         this.byName = new HashMap<>(byName);
+        this.languages = languages(byName.values());
         this.derivations = new Derivations(running, facts);
         this.witnesses = new GroupWitnesses(rules);
     }
@@ -60,6 +69,12 @@ public final class Judge {
                     return info == null || !info.disabled();
                 })
                 .toList();
+    }
+
+    private static Set<String> languages(Collection<RuleInfo> rules) {
+        Set<String> languages = new HashSet<>(Set.of(UNKNOWN_LANGUAGE));
+        rules.forEach(rule -> languages.addAll(rule.languages()));
+        return languages;
     }
 
     /** Judges an article. */
@@ -103,20 +118,31 @@ public final class Judge {
 
     /** Whether a rule may fire on articles of a language, by the name that Drools knows it under. */
     public boolean mayFire(String rule, String language) {
-        return mayFire(byName.get(rule), language);
+        return !silentOn(language).contains(rule);
     }
 
     private Firings fire(Annotation annotation) {
-        String language = annotation.language();
-        return base.run(annotation.facts(), (packageName, name) -> mayFire(byName.get(name), language), presearch);
+        Set<String> silent = silentOn(annotation.language());
+        return base.run(annotation.facts(), (packageName, name) -> !silent.contains(name), presearch);
     }
 
     private Firings fireWithWitnesses(Annotation annotation) {
         return witnesses.complete(fire(annotation), annotation.facts());
     }
 
-    private static boolean mayFire(@Nullable RuleInfo rule, String language) {
-        return rule == null || (!rule.disabled() && speaks(rule, language));
+    /** The rules that fire on no article of a language, by the name that Drools knows them under. */
+    private Set<String> silentOn(String language) {
+        return silent.computeIfAbsent(languages.contains(language) ? language : ANOTHER_LANGUAGE, this::silent);
+    }
+
+    private Set<String> silent(String language) {
+        Set<String> names = new HashSet<>();
+        byName.forEach((name, rule) -> {
+            if (rule.disabled() || !speaks(rule, language)) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     /** A text too short to tell its language is no reason to stay silent. */

@@ -24,6 +24,7 @@ public final class Board implements Passing {
     private int[] keys = new int[256];
     private @Nullable FactList[] lists = new @Nullable FactList[keys.length];
     private Object adding = this;
+    private ClassTests asked = ClassTests.NONE;
     private final IntConsumer passed = this::passed;
 
     /** A board with all facts of an article. */
@@ -37,7 +38,11 @@ public final class Board implements Passing {
     public void add(Object fact) {
         facts.add(fact);
         adding = fact;
-        questions.ask(fact, passed);
+        // Facts of a class mostly stand beside each other.
+        if (!asked.isFor(fact)) {
+            asked = questions.about(fact);
+        }
+        asked.passed(fact, passed);
     }
 
     /** Another board with the same facts. */

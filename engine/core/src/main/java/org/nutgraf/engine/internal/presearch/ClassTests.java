@@ -10,6 +10,10 @@ import org.nutgraf.engine.internal.rule.model.Constraint;
 
 /** The tests of facts of one class, by the text that one of their fields must have. Immutable and thread-safe. */
 final class ClassTests {
+    /** For facts of no class. */
+    static final ClassTests NONE = new ClassTests(Void.class, Map.of());
+
+    private final Class<?> type;
     private final List<ByText> lookups = new ArrayList<>();
     private final List<Candidate> others = new ArrayList<>();
 
@@ -25,6 +29,7 @@ final class ClassTests {
      * @param tests its tests, by number
      */
     ClassTests(Class<?> type, Map<Integer, FactTest> tests) {
+        this.type = type;
         Comparisons comparisons = new Comparisons(type);
         Map<String, Map<Object, List<Candidate>>> byField = new HashMap<>();
         tests.forEach((number, test) -> {
@@ -43,6 +48,11 @@ final class ClassTests {
                             .add(candidate));
         });
         byField.forEach((field, byText) -> lookups.add(new ByText(FieldReader.of(type, field), byText)));
+    }
+
+    /** Whether a fact is of the class. */
+    boolean isFor(Object fact) {
+        return fact.getClass() == type;
     }
 
     /** The tests that a fact passes. */

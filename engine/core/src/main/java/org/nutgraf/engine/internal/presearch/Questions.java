@@ -44,11 +44,13 @@ final class Questions {
 
     /** Puts all questions to a fact. */
     void ask(Object fact, IntConsumer passed) {
-        ClassTests asked = byClass.get(fact.getClass());
-        if (asked == null) {
-            asked = byClass.computeIfAbsent(fact.getClass(), this::testsOf);
-        }
-        asked.passed(fact, passed);
+        about(fact).passed(fact, passed);
+    }
+
+    /** The questions to facts of the class of this one. */
+    ClassTests about(Object fact) {
+        ClassTests tests = byClass.get(fact.getClass());
+        return tests == null ? byClass.computeIfAbsent(fact.getClass(), this::testsOf) : tests;
     }
 
     private ClassTests testsOf(Class<?> type) {

@@ -15,7 +15,7 @@ final class DecidedFiring {
         for (Found.Match match : found.matches()) {
             Tuple tuple = new Tuple(match.facts(), match.witnesses(), match.bindings());
             // Only ways of one rule can find the same facts twice.
-            if (tuples.stream().noneMatch(other -> other.facts().equals(tuple.facts()) && other.equals(tuple))) {
+            if (!found.mayRepeat() || !tuples.contains(tuple)) {
                 tuples.add(tuple);
             }
         }

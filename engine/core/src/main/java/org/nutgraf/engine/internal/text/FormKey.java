@@ -15,6 +15,7 @@ public final class FormKey {
     private static final int FIRST_LETTER = 'a' & ~LETTER_MASK;
     /** How many letters a form with an exact key has at most. */
     static final int LONGEST_EXACT = 12;
+
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private FormKey() {}

@@ -24,6 +24,7 @@ public final class Tokens {
     private final byte[] shape;
     /** The forms whose keys are not exact. */
     private final char[] forms;
+
     private final int markCount;
     private final int[] marks;
 

@@ -45,6 +45,20 @@ final class TokenizerTest {
     }
 
     @Test
+    void notesMarksThatStandOutsideOfWords() {
+        String text = "“The U.S. aid,” he said. Khan's 'plan' won’t cost 2.5bn! Why? یہ۔";
+        Tokens tokens = Tokenizer.tokenize(text);
+        StringBuilder marks = new StringBuilder();
+        for (int i = 0; i < tokens.marks(); i++) {
+            marks.append(text.charAt(tokens.mark(i)));
+            assertThat(tokens.firstMarkFrom(tokens.mark(i))).isEqualTo(i);
+        }
+        assertThat(marks).hasToString("“.”.''!?۔");
+        assertThat(tokens.mark(1)).isEqualTo(text.indexOf(". aid"));
+        assertThat(tokens.firstMarkFrom(text.length())).isEqualTo(tokens.marks());
+    }
+
+    @Test
     void doesNotTakeTheEndOfASentenceForAnAbbreviation() {
         assertThat(forms("plan B.He left x.com and J.K.Rowling"))
                 .containsExactly("plan", "b", "he", "left", "x", "com", "and", "jk", "rowling");

@@ -1,0 +1,71 @@
+package org.nutgraf.engine.internal.concept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.nutgraf.engine.internal.text.FormTable;
+import org.nutgraf.engine.internal.text.Tokenizer;
+import org.nutgraf.engine.internal.text.Tokens;
+
+/** What is remembered of a word is what looking it up says, however many words compete for the memory. */
+final class VocabularyTest {
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzéßಸ";
+    private static final int WORDS = 100_000;
+
+    private final Random random = new Random(7);
+
+    @Test
+    void remembersNothingWrong() {
+        String[] words = new String[WORDS];
+        Map<String, Integer> flags = new HashMap<>();
+        StringBuilder listed = new StringBuilder();
+        for (int i = 0; i < WORDS; i++) {
+            words[i] = word();
+            if (i % 3 == 0) {
+                flags.put(folded(words[i]), 1 + i % 5);
+            }
+            if (i % 100 == 0) {
+                listed.append(words[i]).append("\n");
+            }
+        }
+        Lexicon lexicon = Lexicon.of(List.of(LexiconTest.list("words", listed.toString())));
+        FormTable flagged = new FormTable(flags);
+        Vocabulary remembering = new Vocabulary(lexicon, flagged);
+        for (int round = 0; round < 40; round++) {
+            Tokens tokens = text(words);
+            WordsRead read = remembering.read(tokens);
+            WordsRead fresh = new Vocabulary(lexicon, flagged).read(tokens);
+            assertThat(read.flags()).isEqualTo(fresh.flags());
+            for (int i = 0; i < tokens.size(); i++) {
+                assertThat(read.flags()[i]).isEqualTo(flags.getOrDefault(tokens.form(i), 0));
+                assertThat(read.classes()[i].symbols()).isEqualTo(fresh.classes()[i].symbols());
+            }
+        }
+    }
+
+    private Tokens text(String[] words) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            // Some words are common, most are rare.
+            double place = Math.pow(random.nextDouble(), 4);
+            text.append(words[(int) (place * words.length)]).append(' ');
+        }
+        return Tokenizer.tokenize(text.toString());
+    }
+
+    private String word() {
+        StringBuilder word = new StringBuilder();
+        for (int i = 5 + random.nextInt(11); i >= 0; i--) {
+            word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return word.toString();
+    }
+
+    private static String folded(String word) {
+        return Tokenizer.tokenize(word).form(0);
+    }
+}
