@@ -18,5 +18,5 @@ echo nutgraf: Java was not found. Install a JDK 17 or newer and put java on the 
 exit /b 2
 
 :found
-"%NUTGRAF_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.console=java.base "-Dnutgraf.home=%NUTGRAF_HOME%" %JAVA_OPTS% %NUTGRAF_OPTS% -cp "%NUTGRAF_HOME%\lib\*" org.nutgraf.cli.Main %*
+"%NUTGRAF_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.console=java.base -Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider -Dslf4j.internal.verbosity=ERROR "-Dnutgraf.home=%NUTGRAF_HOME%" %JAVA_OPTS% %NUTGRAF_OPTS% -cp "%NUTGRAF_HOME%\lib\*" org.nutgraf.cli.Main %*
 exit /b %ERRORLEVEL%

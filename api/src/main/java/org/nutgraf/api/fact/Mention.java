@@ -1,5 +1,8 @@
 package org.nutgraf.api.fact;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A term of a word list, found in the text.
  *
@@ -30,4 +33,35 @@ public record Mention(
         boolean negated,
         boolean quoted,
         long fromStart,
-        long fromEnd) {}
+        long fromEnd) {
+
+    /** Written out: what a record has of itself is linked when it is first used, and every start would wait for that. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Mention mention && isLike(mention) && standsLike(mention);
+    }
+
+    private boolean isLike(Mention other) {
+        return ordinal == other.ordinal
+                && negated == other.negated
+                && quoted == other.quoted
+                && Objects.equals(concept, other.concept)
+                && Objects.equals(term, other.term)
+                && Objects.equals(value, other.value);
+    }
+
+    private boolean standsLike(Mention other) {
+        return sentence == other.sentence
+                && paragraph == other.paragraph
+                && firstToken == other.firstToken
+                && lastToken == other.lastToken
+                && fromStart == other.fromStart
+                && fromEnd == other.fromEnd
+                && Objects.equals(zone, other.zone);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(concept) + 31 * (Objects.hashCode(term) + 31 * Long.hashCode(firstToken));
+    }
+}

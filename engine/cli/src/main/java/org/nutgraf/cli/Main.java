@@ -9,6 +9,9 @@ public final class Main {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
+        if (arguments.length > 1) {
+            LoadingAhead.begin();
+        }
         Console console = new Console(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
