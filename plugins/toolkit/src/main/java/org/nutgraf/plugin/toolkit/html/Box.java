@@ -14,6 +14,7 @@ public final class Box {
     private final int index;
     private final boolean block;
     private final int hints;
+    private final boolean ofComments;
     private final int from;
     private int firstBlock;
     private int to;
@@ -26,7 +27,8 @@ public final class Box {
         this.parent = parent;
         this.index = index;
         this.block = block;
-        this.hints = hints;
+        this.hints = hints & ~ElementHints.OF_COMMENTS;
+        this.ofComments = (hints & ElementHints.OF_COMMENTS) != 0;
         this.from = from;
         this.to = from;
         this.firstBlock = firstBlock;
@@ -88,6 +90,11 @@ public final class Box {
     /** Whether its names give this hint. */
     public boolean has(Hint hint) {
         return (hints & hint.bit()) != 0;
+    }
+
+    /** Whether its attributes speak of readers' comments at all: few elements of a page do. */
+    boolean isOfComments() {
+        return ofComments;
     }
 
     /** Where its text begins in the rendered text. */

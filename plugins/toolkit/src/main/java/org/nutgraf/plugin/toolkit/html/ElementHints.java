@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.nutgraf.plugin.toolkit.Caseless;
 
 /**
  * Reads {@link Hint}s off an element's tag, class, id, role and microdata.
@@ -19,6 +20,12 @@ final class ElementHints {
 
     /** Sites share their class names, and one site's pages share all of them. */
     private static final int MOST_NAMES = 20_000;
+
+    /** Beside the hints: whether an attribute speaks of comments, so that {@link ReaderComments} has to look closer. */
+    static final int OF_COMMENTS = 1 << 31;
+
+    /** One of them is in every name of a comment. */
+    private static final List<String> COMMENT_WORDS = List.of("comment", "kommentar", "comentario");
 
     private static final Map<String, Integer> NAMES = new ConcurrentHashMap<>();
 
@@ -94,20 +101,30 @@ final class ElementHints {
         if (!attributes.any()) {
             return bits;
         }
-        bits |= names(attributes.classes()) | names(attributes.id());
+        bits |= names(attributes.classes()) | id(attributes.id());
         if (!attributes.role().isEmpty()) {
             bits |= ROLES.getOrDefault(attributes.role().toLowerCase(Locale.ROOT), 0);
         }
         if (!attributes.property().isEmpty()) {
             bits |= PROPERTIES.getOrDefault(attributes.property().toLowerCase(Locale.ROOT), 0);
+            bits |= ofComments(attributes.property());
         }
+        bits |= ofComments(attributes.type());
         bits |= names(attributes.component()) | names(attributes.test());
         return attributes.isAuthor() ? bits | Hint.BYLINE.bit() : bits;
     }
 
+    /** Ids hardly ever come twice. */
+    private static int id(String value) {
+        return value.isEmpty() ? 0 : value.length() > LONGEST ? OF_COMMENTS : read(value);
+    }
+
     private int names(String value) {
-        if (value.isEmpty() || value.length() > LONGEST) {
+        if (value.isEmpty()) {
             return 0;
+        }
+        if (value.length() > LONGEST) {
+            return OF_COMMENTS;
         }
         Integer bits = known.get(value);
         if (bits == null) {
@@ -134,12 +151,21 @@ final class ElementHints {
     private static int ofName(String name) {
         Integer bits = NAMES.get(name);
         if (bits == null) {
-            bits = readName(name);
+            bits = readName(name) | ofComments(name);
             if (NAMES.size() < MOST_NAMES) {
                 NAMES.put(name, bits);
             }
         }
         return bits;
+    }
+
+    private static int ofComments(String name) {
+        for (String word : COMMENT_WORDS) {
+            if (name.length() >= word.length() && Caseless.contains(name, word)) {
+                return OF_COMMENTS;
+            }
+        }
+        return 0;
     }
 
     private static int readName(String name) {

@@ -6,6 +6,9 @@ final class EscapedMarkup {
 
     /** Whether most of a page's text shows tags of paragraphs outside {@code pre} and {@code code}. */
     static boolean isShown(RenderedPage page) {
+        if (page.text().indexOf('<') < 0) {
+            return false;
+        }
         int shown = 0;
         for (Block block : page.blocks()) {
             int close = page.text().indexOf("</p>", block.from());

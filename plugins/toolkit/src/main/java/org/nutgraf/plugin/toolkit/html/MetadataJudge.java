@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;
 import org.nutgraf.plugin.toolkit.Space;
@@ -12,6 +13,34 @@ import org.nutgraf.plugin.toolkit.date.NewsDates;
 
 /** Chooses among the values that a page states in several places. */
 final class MetadataJudge {
+    /** In the order in which they are believed. */
+    private static final List<Place> PUBLISHED = List.of(
+            new Place(Kind.META, "article:published_time", 0.95),
+            new Place(Kind.LINKED, "datePublished", 0.95),
+            new Place(Kind.META, "itemprop:datepublished", 0.9),
+            new Place(Kind.META, "og:article:published_time", 0.9),
+            new Place(Kind.META, "datepublished", 0.9),
+            new Place(Kind.META, "parsely-pub-date", 0.9),
+            new Place(Kind.META, "pubdate", 0.85),
+            new Place(Kind.META, "publish-date", 0.85),
+            new Place(Kind.META, "dc.date.issued", 0.85),
+            new Place(Kind.META, "dcterms.created", 0.8),
+            new Place(Kind.META, "sailthru.date", 0.85),
+            new Place(Kind.PROPERTY, "datepublished", 0.85),
+            new Place(Kind.META, "dc.date", 0.7),
+            new Place(Kind.META, "date", 0.7));
+
+    private static final List<Place> UPDATED = List.of(
+            new Place(Kind.META, "article:modified_time", 0.95),
+            new Place(Kind.LINKED, "dateModified", 0.95),
+            new Place(Kind.META, "itemprop:datemodified", 0.9),
+            new Place(Kind.META, "og:updated_time", 0.8),
+            new Place(Kind.PROPERTY, "datemodified", 0.85),
+            new Place(Kind.META, "last-modified", 0.6));
+
+    private static final Pattern AFTER_TAG = Pattern.compile("[,; ]");
+    private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[,;]");
+
     private final StatedMetadata stated;
     private final LinkedData linked;
     private final String text;
@@ -71,31 +100,11 @@ final class MetadataJudge {
     }
 
     private @Nullable Attribute<String> published() {
-        return firstDate(
-                meta("article:published_time", 0.95),
-                ld("datePublished", 0.95),
-                meta("itemprop:datepublished", 0.9),
-                meta("og:article:published_time", 0.9),
-                meta("datepublished", 0.9),
-                meta("parsely-pub-date", 0.9),
-                meta("pubdate", 0.85),
-                meta("publish-date", 0.85),
-                meta("dc.date.issued", 0.85),
-                meta("dcterms.created", 0.8),
-                meta("sailthru.date", 0.85),
-                propertyDate("datepublished", 0.85),
-                meta("dc.date", 0.7),
-                meta("date", 0.7));
+        return firstDate(PUBLISHED);
     }
 
     private @Nullable Attribute<String> updated() {
-        return firstDate(
-                meta("article:modified_time", 0.95),
-                ld("dateModified", 0.95),
-                meta("itemprop:datemodified", 0.9),
-                meta("og:updated_time", 0.8),
-                propertyDate("datemodified", 0.85),
-                meta("last-modified", 0.6));
+        return firstDate(UPDATED);
     }
 
     private @Nullable Attribute<String> section() {
@@ -117,7 +126,7 @@ final class MetadataJudge {
         if (found == null) {
             return null;
         }
-        String tag = found.value().split("[,; ]", -1)[0].replace('_', '-');
+        String tag = AFTER_TAG.split(found.value(), 2)[0].replace('_', '-');
         boolean valid = tag.length() >= 2 && tag.length() <= 20 && Character.isLetter(tag.charAt(0));
         return valid ? new Attribute<>(tag, found.confidence(), found.origin()) : null;
     }
@@ -132,7 +141,7 @@ final class MetadataJudge {
         for (String name : List.of("news_keywords", "keywords")) {
             if (words.isEmpty()) {
                 for (String line : stated.metas(name)) {
-                    for (String word : line.split("[,;]", -1)) {
+                    for (String word : BETWEEN_KEYWORDS.split(line, -1)) {
                         words.add(Space.clean(word));
                     }
                 }
@@ -203,11 +212,13 @@ final class MetadataJudge {
     }
 
     private @Nullable Attribute<String> meta(String name, double confidence) {
-        return attribute(stated.meta(name), confidence, "meta " + name);
+        String value = stated.meta(name);
+        return value == null ? null : attribute(value, confidence, "meta " + name);
     }
 
     private @Nullable Attribute<String> ld(String property, double confidence) {
-        return attribute(linked.text(property), confidence, "JSON-LD " + property);
+        String value = linked.text(property);
+        return value == null ? null : attribute(value, confidence, "JSON-LD " + property);
     }
 
     private static @Nullable Attribute<String> attribute(@Nullable String value, double confidence, String origin) {
@@ -225,10 +236,14 @@ final class MetadataJudge {
         return null;
     }
 
-    /** The first candidate that can be read as a date, in ISO 8601. */
-    @SafeVarargs
-    private static @Nullable Attribute<String> firstDate(@Nullable Attribute<String>... candidates) {
-        for (Attribute<String> candidate : candidates) {
+    /** The first value that can be read as a date, in ISO 8601. */
+    private @Nullable Attribute<String> firstDate(List<Place> places) {
+        for (Place place : places) {
+            Attribute<String> candidate = switch (place.kind) {
+                case META -> meta(place.name, place.confidence);
+                case LINKED -> ld(place.name, place.confidence);
+                case PROPERTY -> propertyDate(place.name, place.confidence);
+            };
             String iso = candidate == null ? null : NewsDates.iso(candidate.value());
             if (candidate != null && iso != null) {
                 return new Attribute<>(iso, candidate.confidence(), candidate.origin());
@@ -236,4 +251,13 @@ final class MetadataJudge {
         }
         return null;
     }
+
+    private enum Kind {
+        META,
+        LINKED,
+        PROPERTY
+    }
+
+    /** Where a page may state a date. */
+    private record Place(Kind kind, String name, double confidence) {}
 }

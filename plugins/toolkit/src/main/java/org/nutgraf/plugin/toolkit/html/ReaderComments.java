@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Space;
 
 /**
@@ -24,9 +22,6 @@ public final class ReaderComments {
     private static final int LONGEST_TEXT = 20_000;
     /** What is longer than this share of the page is the page, whatever its name. */
     private static final double LARGEST = 0.6;
-
-    /** One of them is in every name of a comment. */
-    private static final List<String> WORDS = List.of("comment", "kommentar", "comentario");
 
     private static final Set<String> ITEMS = Set.of(
             "comment",
@@ -49,6 +44,8 @@ public final class ReaderComments {
             "kommentar",
             "comentario",
             "commentaire");
+    private static final int BUTTONS = Hint.bits(Hint.NAVIGATION, Hint.SHARE, Hint.HIDDEN);
+    private static final int LABELS = Hint.bits(Hint.DATE, Hint.META);
     private static final Map<String, Integer> AUTHORS = Map.ofEntries(
             Map.entry("fn", 4),
             Map.entry("comment-author-name", 4),
@@ -118,7 +115,7 @@ public final class ReaderComments {
 
     private boolean isItem(Box box) {
         Element element = box.element();
-        if (!box.isBlock() || !mayBe(element) || !(isCertain(element) || isNamed(element))) {
+        if (!box.isBlock() || !box.isOfComments() || !(isCertain(element) || isNamed(element))) {
             return false;
         }
         if (box.to() - box.from() > LARGEST * page.text().length()) {
@@ -130,21 +127,6 @@ public final class ReaderComments {
             }
         }
         return box.endBlock() > box.firstBlock();
-    }
-
-    /** Whether an attribute speaks of comments at all: few elements of a page do. */
-    private static boolean mayBe(Element element) {
-        if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes()) {
-                String value = attribute.getValue();
-                for (String word : WORDS) {
-                    if (value.length() >= word.length() && Caseless.contains(value, word)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     private static boolean isCertain(Element element) {
@@ -245,8 +227,8 @@ public final class ReaderComments {
             }
             boolean signature = name != null && name.isBlock() && name.contains(block.box());
             boolean furniture = block.linkDensity() > 0.5
-                    || block.box().hasAny(Hint.bits(Hint.NAVIGATION, Hint.SHARE, Hint.HIDDEN))
-                    || holder == null && (block.box().hasAny(Hint.bits(Hint.DATE, Hint.META)) || isLabel(block));
+                    || block.box().hasAny(BUTTONS)
+                    || holder == null && (block.box().hasAny(LABELS) || isLabel(block));
             return !signature && !furniture && !isAuthorLine(block);
         }
 

@@ -21,6 +21,7 @@ final class RenderingAttributes {
     private String id = "";
     private String role = "";
     private String property = "";
+    private String type = "";
     private String component = "";
     private String test = "";
 
@@ -44,6 +45,7 @@ final class RenderingAttributes {
                     microdata = true;
                     property = attribute.getValue();
                 }
+                case "itemtype" -> type = attribute.getValue();
                 case "data-component" -> component = attribute.getValue();
                 case "data-testid" -> test = attribute.getValue();
                 case "rel" -> author = attribute.getValue().equals("author");
@@ -63,6 +65,7 @@ final class RenderingAttributes {
         id = "";
         role = "";
         property = "";
+        type = "";
         component = "";
         test = "";
     }
@@ -98,6 +101,10 @@ final class RenderingAttributes {
 
     String property() {
         return property;
+    }
+
+    String type() {
+        return type;
     }
 
     String component() {

@@ -32,6 +32,8 @@ record BlockShape(int chars, int words, int sentences, boolean closed) {
                     words++;
                 }
                 inWord = true;
+            } else if (c == ' ') {
+                inWord = false;
             } else {
                 boolean end = at + 1 == to || text.charAt(at + 1) <= ' ' || isClosingMark(text.charAt(at + 1));
                 if (isStop(c) && (end || c > '\u3000') && inWord) {

@@ -32,6 +32,14 @@ final class Vetoes {
             Hint.BYLINE,
             Hint.DATE);
 
+    private static final int STORY = bits(Hint.BODY, Hint.CONTENT);
+    private static final int AROUND =
+            bits(Hint.NAVIGATION, Hint.FOOTER, Hint.RELATED, Hint.SHARE, Hint.DIALOG, Hint.HIDDEN);
+    private static final int OFFERS = bits(Hint.OFFER, Hint.AD);
+    private static final int BESIDE = bits(Hint.SIDEBAR, Hint.TEASER, Hint.AD, Hint.OFFER);
+    private static final int LINES = bits(Hint.BYLINE, Hint.DATE, Hint.META);
+    private static final int ADS = bits(Hint.AD, Hint.OFFER, Hint.DIALOG);
+
     private final @Nullable Role[] roles;
 
     Vetoes(PageModel model) {
@@ -71,7 +79,7 @@ final class Vetoes {
     private static @Nullable Role roleOf(Box box, PageModel model, int all) {
         int prose = model.prose(box);
         double share = all == 0 ? 0 : prose / (double) all;
-        boolean content = box.hasAny(bits(Hint.BODY, Hint.CONTENT));
+        boolean content = box.hasAny(STORY);
         if (box.has(Hint.BODY)) {
             return null;
         }
@@ -85,16 +93,16 @@ final class Vetoes {
         if (box.has(Hint.COMMENT)) {
             return share < 0.75 && !(box.tag().equals("article") && share > 0.4) ? Role.COMMENT : null;
         }
-        if (box.hasAny(bits(Hint.NAVIGATION, Hint.FOOTER, Hint.RELATED, Hint.SHARE, Hint.DIALOG, Hint.HIDDEN))) {
+        if (box.hasAny(AROUND)) {
             return share < (content ? 0.2 : 0.4) ? named(box) : null;
         }
         if (box.has(Hint.AUTHOR_BOX)) {
             return share < 0.75 ? Role.SIGNATURE : null;
         }
-        if (box.hasAny(bits(Hint.OFFER, Hint.AD)) && !content && Phrases.isPlea(model.text(box.firstBlock()))) {
+        if (box.hasAny(OFFERS) && !content && Phrases.isPlea(model.text(box.firstBlock()))) {
             return share < 0.6 ? Role.AD : null;
         }
-        if (box.hasAny(bits(Hint.SIDEBAR, Hint.TEASER, Hint.AD, Hint.OFFER))) {
+        if (box.hasAny(BESIDE)) {
             return share < (content ? 0.15 : 0.3) ? named(box) : null;
         }
         if (box.has(Hint.MASTHEAD) && box.endBlock() <= model.headline()) {
@@ -108,14 +116,14 @@ final class Vetoes {
         if (!line) {
             return null;
         }
-        if (!box.hasAny(bits(Hint.BYLINE, Hint.DATE, Hint.META))) {
+        if (!box.hasAny(LINES)) {
             return null;
         }
         return box.has(Hint.BYLINE) ? Role.BYLINE : box.has(Hint.DATE) ? Role.DATE : Role.NAVIGATION;
     }
 
     private static Role named(Box box) {
-        if (box.hasAny(bits(Hint.AD, Hint.OFFER, Hint.DIALOG))) {
+        if (box.hasAny(ADS)) {
             return Role.AD;
         }
         if (box.has(Hint.FOOTER)) {

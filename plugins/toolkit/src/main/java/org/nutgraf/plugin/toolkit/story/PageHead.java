@@ -12,6 +12,7 @@ import org.nutgraf.api.MediaType;
 import org.nutgraf.api.Preview;
 import org.nutgraf.api.Probe;
 import org.nutgraf.api.ProbeEvidence;
+import org.nutgraf.plugin.toolkit.Caseless;
 
 /**
  * What the first part of a page says about the site it belongs to, for probing.
@@ -49,8 +50,8 @@ public record PageHead(String site, String host) {
 
     /** Most pages are somebody else's: they are not parsed only to find that out. */
     private static boolean mayName(String head, String domain, List<String> names) {
-        String lower = head.toLowerCase(Locale.ROOT);
-        return lower.contains(domain) || names.stream().anyMatch(name -> lower.contains(name.toLowerCase(Locale.ROOT)));
+        return Caseless.contains(head, domain)
+                || names.stream().anyMatch(name -> Caseless.contains(head, name.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isOf(String domain, List<String> names) {
