@@ -106,8 +106,8 @@ public final class JsonLine {
     /** The type and components of a fact record. */
     public JsonLine fact(Object fact) {
         text("type", fact.getClass().getSimpleName());
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            component(component.getName(), value(component, fact));
+        for (RecordComponent component : FactFields.of(fact)) {
+            component(component.getName(), FactFields.value(component, fact));
         }
         return this;
     }
@@ -127,15 +127,6 @@ public final class JsonLine {
                 out.writeString(value.toString());
             }
         });
-    }
-
-    private static @Nullable Object value(RecordComponent component, Object fact) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot read " + component + " of " + fact.getClass(), e);
-        }
     }
 
     /** Whole numbers without a fraction, so that a score of 1 reads {@code 1.0} and never {@code 1.0E0}. */
