@@ -13,6 +13,8 @@ import org.nutgraf.engine.internal.concept.Lexicon;
 final class ConceptCounter {
     private static final Zone[] ZONES = Zone.values();
     private static final String ALL = "all";
+    /** So many values are compared with each other more quickly than they are hashed. */
+    private static final int FEW = 8;
 
     private final Lexicon lexicon;
     private final Hits hits;
@@ -119,12 +121,25 @@ final class ConceptCounter {
     }
 
     private int values(long[] terms, int from, int end) {
-        Set<String> values = new HashSet<>();
-        for (int i = from; i < end; i++) {
-            if (i == from || terms[i] != terms[i - 1]) {
-                values.add(lexicon.term((int) terms[i]).value());
+        if (end - from > FEW) {
+            Set<String> values = new HashSet<>();
+            for (int i = from; i < end; i++) {
+                values.add(value(terms[i]));
             }
+            return values.size();
         }
-        return values.size();
+        int values = 0;
+        for (int i = from; i < end; i++) {
+            int same = from;
+            while (!value(terms[same]).equals(value(terms[i]))) {
+                same++;
+            }
+            values += same == i ? 1 : 0;
+        }
+        return values;
+    }
+
+    private String value(long term) {
+        return lexicon.term((int) term).value();
     }
 }

@@ -49,22 +49,27 @@ public final class LanguageDetector {
 
     /** The primary language of a text, such as {@code en}. */
     public static String detect(Tokens tokens) {
-        String text = tokens.text();
-        int end = Math.min(text.length(), SAMPLE_CHARS);
-        int ascii = 0;
+        int latin = 0;
         int other = 0;
-        for (int i = 0; i < end; i++) {
-            char c = tokens.at(i);
-            if (c >= 128) {
-                other += Letters.isWord(c) ? 1 : 0;
-            } else if (Letters.kind(c) == Letters.LETTER) {
-                ascii++;
+        for (int token = 0; token < tokens.size() && tokens.from(token) < SAMPLE_CHARS; token++) {
+            if (FormKey.isExact(tokens.key(token))) {
+                latin += tokens.length(token);
+                continue;
+            }
+            for (int i = tokens.from(token); i < tokens.to(token); i++) {
+                char c = tokens.at(i);
+                if (c >= 128) {
+                    other += Letters.isWord(c) ? 1 : 0;
+                } else if (Letters.kind(c) == Letters.LETTER) {
+                    latin++;
+                }
             }
         }
-        if (ascii + other < ENOUGH_LETTERS) {
+        if (latin + other < ENOUGH_LETTERS) {
             return UNKNOWN;
         }
-        return ascii > other * 3 ? latin(tokens) : byScript(tokens, end);
+        int end = Math.min(tokens.text().length(), SAMPLE_CHARS);
+        return latin > other * 3 ? latin(tokens) : byScript(tokens, end);
     }
 
     private static String byScript(Tokens tokens, int end) {
