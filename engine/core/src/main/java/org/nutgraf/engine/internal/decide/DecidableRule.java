@@ -3,10 +3,8 @@ package org.nutgraf.engine.internal.decide;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.model.Condition;
-import org.nutgraf.engine.internal.rule.model.Pattern;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
 /** A rule that can be decided without the rule engine. Immutable and thread-safe. */
@@ -23,11 +21,10 @@ public final class DecidableRule {
     /**
      * Plans a rule.
      *
-     * @param tests the number of what a pattern asks of a fact by itself
-     * @param facts knows the classes of facts
+     * @param plans the plans of the rules beside it
      * @return {@code null} when only the rule engine can decide it
      */
-    public static @Nullable DecidableRule of(RuleModel rule, ToIntFunction<Pattern> tests, ClassLoader facts) {
+    public static @Nullable DecidableRule of(RuleModel rule, WayPlans plans) {
         if (rule.opaque() || rule.conditions().isEmpty()) {
             return null;
         }
@@ -36,8 +33,7 @@ public final class DecidableRule {
             return null;
         }
         try {
-            return new DecidableRule(
-                    ways.stream().map(way -> Way.of(way, tests, facts)).toList());
+            return new DecidableRule(ways.stream().map(plans::plan).toList());
         } catch (IllegalArgumentException notPlanned) {
             return null;
         }

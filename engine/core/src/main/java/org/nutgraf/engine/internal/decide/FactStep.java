@@ -7,12 +7,11 @@ import org.nutgraf.engine.internal.rule.eval.FieldReader;
 /**
  * How the facts of a pattern are found.
  *
- * @param test number of the test that a fact must pass by itself
- * @param slot where the fact stands in the frame
+ * @param slot where the fact stands in the frame; the place of the pattern among all of the way
  * @param join a field that must equal a number known before; {@code null} when there is none
  * @param checks what the fact must meet under those bound before, the join included
  */
-record FactStep(int test, int slot, @Nullable Join join, List<Check> checks) {
+record FactStep(int slot, @Nullable Join join, List<Check> checks) {
 
     /** A field of the fact, and the field of one bound before that it must equal. */
     record Join(FieldReader field, int slot, FieldReader other) {}

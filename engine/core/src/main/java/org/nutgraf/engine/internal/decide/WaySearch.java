@@ -11,7 +11,8 @@ import org.nutgraf.engine.internal.rule.eval.FactOrder;
 
 /** Searches the facts of one article for the matches of one way. */
 final class WaySearch {
-    private final Way way;
+    private final WayPlan way;
+    private final int[] tests;
     private final Passing facts;
     private final Work work;
     private final Kept kept;
@@ -25,13 +26,14 @@ final class WaySearch {
      * @param each sees the bindings of every match, while it is being made; {@code null} when nobody wants to
      */
     WaySearch(Way way, Passing facts, Work work, Kept kept, @Nullable Consumer<Map<String, Object>> each) {
-        this.way = way;
+        this.way = way.plan();
+        this.tests = way.tests();
         this.facts = facts;
         this.work = work;
         this.kept = kept;
         this.each = each;
-        this.frame = new Object[way.slots()];
-        this.met = new int[way.groups()];
+        this.frame = new Object[this.way.slots()];
+        this.met = new int[this.way.groups()];
     }
 
     /** Finds every match. */
@@ -160,7 +162,7 @@ final class WaySearch {
     }
 
     private Candidates candidates(FactStep pattern) {
-        return new Candidates(pattern, facts.test(pattern.test()));
+        return new Candidates(pattern, facts.test(tests[pattern.slot()]));
     }
 
     /** Goes through the facts that meet a pattern. */

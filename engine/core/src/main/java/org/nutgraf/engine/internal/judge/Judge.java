@@ -21,6 +21,7 @@ import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
 import org.nutgraf.engine.internal.rulebase.LoneRule;
 import org.nutgraf.engine.internal.rulebase.RuleBase;
+import org.nutgraf.engine.internal.rulebase.RuleFilter;
 import org.nutgraf.engine.internal.rulebase.Tuple;
 import org.nutgraf.engine.internal.score.Scorer;
 
@@ -123,7 +124,8 @@ public final class Judge {
 
     private Firings fire(Annotation annotation) {
         Set<String> silent = silentOn(annotation.language());
-        return base.run(annotation.facts(), (packageName, name) -> !silent.contains(name), presearch);
+        RuleFilter speaking = silent.isEmpty() ? RuleFilter.ALL : (packageName, name) -> !silent.contains(name);
+        return base.run(annotation.facts(), speaking, presearch);
     }
 
     private Firings fireWithWitnesses(Annotation annotation) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.decide.DecidableRule;
+import org.nutgraf.engine.internal.decide.WayPlans;
 import org.nutgraf.engine.internal.rule.check.Walk;
 import org.nutgraf.engine.internal.rule.eval.FactMaker;
 import org.nutgraf.engine.internal.rule.model.Condition;
@@ -34,16 +35,18 @@ record PlannedRule(RuleModel model, BitSet tests, boolean open, Lazy<Plan> plan)
      * Plans a rule.
      *
      * @param open the tests that derived facts may pass
-     * @param deciding whether it may be decided without the rule engine
+     * @param plans the plans of the rules beside it; {@code null} when it is left to the rule engine
+     * @param loader knows the classes of facts
      */
-    static PlannedRule of(RuleModel model, Questions questions, BitSet open, ClassLoader loader, boolean deciding) {
+    static PlannedRule of(
+            RuleModel model, Questions questions, BitSet open, @Nullable WayPlans plans, ClassLoader loader) {
         BitSet tests = new BitSet();
         Walk.patterns(model).forEach(pattern -> tests.set(questions.test(pattern)));
         return new PlannedRule(
                 model,
                 tests,
                 tests.intersects(open),
-                new Lazy<>(() -> deciding ? plan(model, questions, open, loader) : new Plan(null, null)));
+                new Lazy<>(() -> plans == null ? new Plan(null, null) : plan(model, questions, open, plans, loader)));
     }
 
     /** How it is decided without the rule engine; {@code null} when that cannot be done. */
@@ -56,8 +59,8 @@ record PlannedRule(RuleModel model, BitSet tests, boolean open, Lazy<Plan> plan)
         return plan.get().makers();
     }
 
-    private static Plan plan(RuleModel model, Questions questions, BitSet open, ClassLoader loader) {
-        DecidableRule decidable = DecidableRule.of(model, questions::test, loader);
+    private static Plan plan(RuleModel model, Questions questions, BitSet open, WayPlans plans, ClassLoader loader) {
+        DecidableRule decidable = DecidableRule.of(model, plans);
         boolean deniesDerived =
                 model.conditions().stream().anyMatch(condition -> denies(condition, false, questions, open));
         return new Plan(decidable, decidable == null || deniesDerived ? null : makers(model, loader));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.nutgraf.engine.internal.decide.DecidableRule;
 import org.nutgraf.engine.internal.decide.Found;
+import org.nutgraf.engine.internal.decide.WayPlans;
 import org.nutgraf.engine.internal.rule.check.Walk;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
@@ -16,6 +17,7 @@ public final class Presearcher {
     private final Questions questions;
     private final List<PlannedRule> rules = new ArrayList<>();
     private final boolean readable;
+    private final boolean shared;
     private final BitSet open = new BitSet();
     private final List<Demand> always = new ArrayList<>();
     private final List<List<Demand>> byPivot = new ArrayList<>();
@@ -30,6 +32,7 @@ public final class Presearcher {
      */
     Presearcher(Questions questions, List<RuleModel> given, ClassLoader loader, boolean deciding) {
         this.questions = questions;
+        this.shared = given.stream().anyMatch(RuleModel::shared);
         this.readable = given.stream().noneMatch(RuleModel::opaque);
         List<RuleModel> sorted = given.stream()
                 .sorted(Comparator.comparing(RuleModel::name).thenComparing(RuleModel::packageName))
@@ -37,10 +40,11 @@ public final class Presearcher {
         sorted.forEach(rule -> Walk.patterns(rule).forEach(questions::add));
         openTests(sorted, loader);
         List<Demand> demands = new ArrayList<>();
+        WayPlans plans = deciding ? new WayPlans(questions::test, loader) : null;
         DemandReader reader = new DemandReader(questions);
         for (RuleModel rule : sorted) {
             demands.addAll(reader.read(rules.size(), rule));
-            rules.add(PlannedRule.of(rule, questions, open, loader, deciding));
+            rules.add(PlannedRule.of(rule, questions, open, plans, loader));
         }
         placeByPivot(demands);
     }
@@ -92,7 +96,7 @@ public final class Presearcher {
             return new Selection(board.facts(), rules.size(), List.of(), List.of());
         }
         List<PlannedRule> staying = staying(board, mayFire);
-        if (staying.stream().noneMatch(rule -> rule.model().shared())) {
+        if (!shared) {
             return decide(staying, board, limits);
         }
         Selection derived = new Deriving(board, limits).run(staying);
@@ -107,7 +111,7 @@ public final class Presearcher {
         for (PlannedRule rule : staying) {
             DecidableRule plan = rule.open() ? null : rule.decidable();
             Found found = plan == null ? null : plan.decide(board, limits.keeping(), null);
-            if (found == null || found.count() > 0 && rule.model().shared()) {
+            if (found == null || found.count() > 0 && shared) {
                 wanted.or(rule.tests());
                 count++;
             } else if (found.count() > 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.engine.internal.presearch.Board;
@@ -11,6 +12,7 @@ import org.nutgraf.engine.internal.presearch.Presearcher;
 import org.nutgraf.engine.internal.presearch.RunLimits;
 import org.nutgraf.engine.internal.presearch.Selection;
 import org.nutgraf.engine.internal.rule.eval.FactOrder;
+import org.nutgraf.engine.internal.rule.model.RuleModel;
 
 /** One of the two steps of a run: rules, and what to do when one of them fails. */
 final class Stage {
@@ -58,8 +60,9 @@ final class Stage {
         if (rules.names().isEmpty()) {
             return Outcome.NOTHING;
         }
-        Selection selection =
-                presearcher.select(board, rule -> filter.accepts(rule.packageName(), rule.name()), limits);
+        Predicate<RuleModel> mayFire =
+                filter == RuleFilter.ALL ? rule -> true : rule -> filter.accepts(rule.packageName(), rule.name());
+        Selection selection = presearcher.select(board, mayFire, limits);
         Outcome asked = selection.isEmpty() ? Outcome.NOTHING : ask(selection.facts(), board.facts(), filter);
         return selection.decided().isEmpty() ? asked : asked.with(decided(selection));
     }

@@ -1,0 +1,81 @@
+package org.nutgraf.engine.internal.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.nutgraf.engine.internal.rule.model.Condition;
+import org.nutgraf.engine.internal.rule.model.Constraint;
+import org.nutgraf.engine.internal.rule.model.Pattern;
+
+/**
+ * The plans of many rules. Thread-safe.
+ *
+ * <p>Rules by the thousand have a few shapes between them: they join facts in the same way and differ in the words they ask
+ * for. What they share stays in the processor's cache.
+ */
+public final class WayPlans {
+    private final Map<String, WayPlan> byShape = new ConcurrentHashMap<>();
+    private final ToIntFunction<Pattern> tests;
+    private final ClassLoader facts;
+
+    /**
+     * No plans yet.
+     *
+     * @param tests the number of what a pattern asks of a fact by itself
+     * @param facts knows the classes of facts
+     */
+    public WayPlans(ToIntFunction<Pattern> tests, ClassLoader facts) {
+        this.tests = tests;
+        this.facts = facts;
+    }
+
+    /**
+     * Plans conditions without alternatives.
+     *
+     * @throws IllegalArgumentException when they say something that cannot be planned
+     */
+    Way plan(List<Condition> conditions) {
+        WayPlan plan = byShape.computeIfAbsent(shape(conditions, "and"), unseen -> WayPlan.of(conditions, facts));
+        List<Pattern> patterns = new ArrayList<>();
+        conditions.forEach(condition -> collect(condition, patterns));
+        return new Way(plan, patterns.stream().mapToInt(tests).toArray());
+    }
+
+    /** Everything but what is asked of facts by themselves. */
+    private static String shape(List<Condition> conditions, String kind) {
+        return conditions.stream().map(WayPlans::shape).collect(Collectors.joining("; ", kind + "{", "}"));
+    }
+
+    private static String shape(Condition condition) {
+        if (condition instanceof Pattern pattern) {
+            return pattern.constraints().stream()
+                    .filter(constraint -> !constraint.isAlone())
+                    .map(Constraint::toString)
+                    .collect(Collectors.joining(
+                            ", ", Objects.toString(pattern.binding(), "") + ":" + pattern.factClass() + "(", ")"));
+        }
+        if (condition instanceof Condition.Not not) {
+            return shape(List.of(not.condition()), "not");
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return shape(List.of(exists.condition()), "exists");
+        }
+        return shape(((Condition.Group) condition).parts(), condition instanceof Condition.Or ? "or" : "and");
+    }
+
+    /** The patterns in the order in which a plan gives them their slots. */
+    private static void collect(Condition condition, List<Pattern> patterns) {
+        if (condition instanceof Pattern pattern) {
+            patterns.add(pattern);
+            return;
+        }
+        Condition inner =
+                condition instanceof Condition.Not not ? not.condition() : ((Condition.Exists) condition).condition();
+        List<List<Condition>> ways = Objects.requireNonNull(Ways.of(List.of(inner)), "planned before");
+        ways.forEach(way -> way.forEach(part -> collect(part, patterns)));
+    }
+}
