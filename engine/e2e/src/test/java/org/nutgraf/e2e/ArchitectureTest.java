@@ -47,7 +47,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.nutgraf.api.fact")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.nutgraf.api.fact", "java.lang..", "java.io", "org.jspecify..")
+                .resideInAnyPackage("org.nutgraf.api.fact", "java.lang..", "java.io", "java.util", "org.jspecify..")
                 .check(CLASSES);
     }
 
