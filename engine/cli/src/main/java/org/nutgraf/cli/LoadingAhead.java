@@ -1,21 +1,27 @@
 package org.nutgraf.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.nutgraf.api.BodyPart;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.Passage;
 import org.nutgraf.engine.Nutgraf;
 
 /**
- * Loads what every engine needs, whatever it is told, on the second processor while the command line and the rules are
+ * Loads what every engine needs, on the second processor while the command line and the rules are
  * read: an engine without rules and plugins judges an article.
  */
 final class LoadingAhead {
+    private static final Set<String> JUDGING = Set.of("classify", "facts", "explain", "watch");
     private static final String ARTICLE = "ahead";
 
     private LoadingAhead() {}
 
-    static void begin() {
+    /** Begins when a command is named that will judge articles. */
+    static void begin(String[] arguments) {
+        if (arguments.length < 2 || !JUDGING.contains(arguments[0])) {
+            return;
+        }
         Thread thread = new Thread(LoadingAhead::judge, "nutgraf-ahead");
         thread.setDaemon(true);
         thread.start();

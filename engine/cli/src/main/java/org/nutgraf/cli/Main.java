@@ -9,9 +9,7 @@ public final class Main {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] arguments) {
-        if (arguments.length > 1) {
-            LoadingAhead.begin();
-        }
+        LoadingAhead.begin(arguments);
         Console console = new Console(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),

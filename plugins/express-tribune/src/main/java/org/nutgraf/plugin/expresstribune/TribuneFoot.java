@@ -47,30 +47,30 @@ final class TribuneFoot {
 
     /** Comments begin below their heading, or with the line that signs the first, and end at the next other line. */
     private boolean isComment(Line line) {
-        if (Marks.isCommentAuthor(line.text())) {
+        if (Marks.isCommentAuthor(line)) {
             inComments = true;
             return true;
         }
-        if (Marks.isCommentsHeading(line.text())) {
+        if (Marks.isCommentsHeading(line)) {
             inComments = true;
             return false;
         }
-        return inComments && !Marks.isFoot(line.text()) && Furniture.roleOf(line) == null;
+        return inComments && !Marks.isFoot(line) && Furniture.roleOf(line) == null;
     }
 
     private Role read(Line line) {
-        if (Marks.isCommentsHeading(line.text())) {
+        if (Marks.isCommentsHeading(line)) {
             inComments = true;
             return Role.COMMENT;
         }
-        if (Marks.isPrintNote(line.text())) {
+        if (Marks.isPrintNote(line)) {
             PrintedDate date = NewsDates.find(draft.text(), line.from(), line.to());
             if (date != null) {
                 draft.printed(date, line.origin());
             }
             return Role.PRINT_NOTE;
         }
-        if (Marks.isModeration(line.text()) || Marks.isNotice(line.text()) || Marks.isCopyright(line.text())) {
+        if (Marks.isModeration(line) || Marks.isNotice(line) || Marks.isCopyright(line)) {
             return Role.LEGAL;
         }
         Role role = Furniture.roleOf(line);

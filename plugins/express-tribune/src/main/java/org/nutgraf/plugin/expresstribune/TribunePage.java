@@ -39,7 +39,7 @@ final class TribunePage {
         known.readTop(draft, ExpressTribuneParser.HOME);
         List<Line> body = known.body();
         int end = 0;
-        while (end < body.size() && !Marks.isFoot(body.get(end).text())) {
+        while (end < body.size() && !Marks.isFoot(body.get(end))) {
             end++;
         }
         BodyReader.withBareLinks(draft).read(body.subList(0, end));

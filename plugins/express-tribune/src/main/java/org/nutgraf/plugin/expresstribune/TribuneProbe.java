@@ -30,42 +30,42 @@ final class TribuneProbe {
 
     private static Probe text(Preview preview) {
         OuterLines lines = OuterLines.of(preview);
-        List<Line> top = lines.head();
+        List<Line> head = lines.head();
         List<ProbeEvidence> evidence = new ArrayList<>();
         double score = 0;
         if (preview.isFrom("tribune.com.pk")) {
             evidence.add(ProbeEvidence.declared("address"));
             score = ADDRESS;
         }
-        boolean noted = lines.anyText(Marks::isPrintNote);
+        boolean noted = lines.any(Marks::isPrintNote);
         if (noted) {
             evidence.add(ProbeEvidence.declared("print note"));
             score = Math.max(score + ONE_MORE, NAMED);
         }
-        if (lines.anyText(Marks::isCopyright)) {
+        if (lines.any(Marks::isCopyright)) {
             evidence.add(ProbeEvidence.declared("copyright notice"));
             score = Math.max(score + ONE_MORE, NAMED);
         }
-        if (lines.anyText(Marks::isModeration)) {
+        if (lines.any(Marks::isModeration)) {
             evidence.add(ProbeEvidence.lexical("moderation notice"));
             score = Math.max(score, PHRASE);
         }
-        int byline = TribuneTop.bylineOf(top);
-        boolean comments = lines.anyText(Marks::isCommentAuthor);
+        int byline = TribuneTop.bylineOf(head);
+        boolean comments = lines.any(Marks::isCommentAuthor);
         if (byline > 0) {
             evidence.add(ProbeEvidence.structural("author and date on one line under the headline"));
         }
         if (comments) {
             evidence.add(ProbeEvidence.structural("comments signed with age and reply"));
         }
-        if (score == 0 && byline > 0 && (comments || TribuneTop.isDatelineAlone(top, byline + 1))) {
+        if (score == 0 && byline > 0 && (comments || TribuneTop.isDatelineAlone(head, byline + 1))) {
             score = comments ? Probe.STRUCTURE_MAX : Probe.STRUCTURE_MIN + ONE_MORE;
         }
         if (score == 0) {
             return Probe.none();
         }
         boolean old = byline > 0 || comments || noted;
-        boolean first = lines.anyText(Marks::isOfFirstSite);
+        boolean first = lines.any(Marks::isOfFirstSite);
         String layout = first
                 ? ExpressTribuneParser.WEB_2011
                 : old ? ExpressTribuneParser.WEB_2014 : ExpressTribuneParser.WEB_2025;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Document;
 import org.nutgraf.api.ParseResult;
@@ -62,7 +61,7 @@ final class TribuneText {
     private ParseResult read(@Nullable Page page) {
         int top = byline >= 0 ? readOldTop() : readTop();
         List<Line> body = new ArrayList<>(lines.subList(top, foot));
-        while (body.size() > 1 && Marks.isSignature(body.get(0).text())) {
+        while (body.size() > 1 && Marks.isSignature(body.get(0))) {
             draft.roles().paint(body.remove(0), Role.SIGNATURE);
         }
         BodyReader.withBareLinks(draft).read(body);
@@ -113,7 +112,7 @@ final class TribuneText {
             at++;
         }
         if (at + 2 >= foot
-                || Marks.isSignature(lines.get(at).text())
+                || Marks.isSignature(lines.get(at))
                 || !lines.get(at).clean().equals(lines.get(at + 1).clean())) {
             return at - from;
         }
@@ -147,34 +146,25 @@ final class TribuneText {
     }
 
     private String layout() {
-        if (anyLine(Marks::isAccelerated)) {
+        if (lines.stream().anyMatch(Marks::isAccelerated)) {
             return ExpressTribuneParser.WEB_AMP;
         }
         boolean first = byline >= 0 && lines.get(byline).text().startsWith("Published:");
-        if (first || anyLine(Marks::isOfFirstSite)) {
+        if (first || lines.stream().anyMatch(Marks::isOfFirstSite)) {
             return ExpressTribuneParser.WEB_2011;
         }
         return byline >= 0 || hasOldFoot() ? ExpressTribuneParser.WEB_2014 : ExpressTribuneParser.WEB_2025;
     }
 
-    private boolean anyLine(Predicate<String> sought) {
-        for (Line line : lines) {
-            if (sought.test(line.text())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean hasOldFoot() {
         return lines.subList(foot, lines.size()).stream()
-                .anyMatch(line -> Marks.isPrintNote(line.text()) || Marks.isCommentAuthor(line.text()));
+                .anyMatch(line -> Marks.isPrintNote(line) || Marks.isCommentAuthor(line));
     }
 
     /** Where the story ends: at the first line the paper prints under it, else at a list of other headlines. */
     private static int footOf(List<Line> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            if (Marks.isFoot(lines.get(i).text())) {
+            if (Marks.isFoot(lines.get(i))) {
                 return i;
             }
         }

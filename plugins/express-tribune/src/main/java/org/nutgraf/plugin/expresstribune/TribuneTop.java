@@ -17,7 +17,7 @@ final class TribuneTop {
     /** The paper's editors may not write a longer dek; its first paragraphs are mostly longer. */
     private static final int LONGEST_DEK = 120;
     /** A line of author and date stands high on the page. */
-    static final int LOWEST = 6;
+    private static final int BYLINE_WITHIN = 6;
 
     private static final List<String> WEEKDAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -27,7 +27,7 @@ final class TribuneTop {
 
     /** The index of the line of author and date, or of the date alone, or -1. */
     static int bylineOf(List<Line> lines) {
-        for (int i = 0; i < Math.min(LOWEST, lines.size()); i++) {
+        for (int i = 0; i < Math.min(BYLINE_WITHIN, lines.size()); i++) {
             if (byline(lines.get(i)) != null || isDate(lines.get(i))) {
                 return i;
             }

@@ -20,18 +20,13 @@ public record OuterLines(List<Line> head, List<Line> tail) {
 
     /** Cuts a preview into lines. */
     public static OuterLines of(Preview preview) {
-        boolean whole = preview.length() <= preview.head().length();
-        return new OuterLines(Lines.written(preview.head(), 0), whole ? List.of() : Lines.written(preview.tail(), 0));
+        OuterText text = OuterText.of(preview);
+        return new OuterLines(Lines.written(text.head(), 0), Lines.written(text.tail(), 0));
     }
 
     /** Whether any line is what a parser looks for. */
     public boolean any(Predicate<Line> sought) {
         return any(head, sought) || any(tail, sought);
-    }
-
-    /** Whether the text of any line is what a parser looks for. */
-    public boolean anyText(Predicate<String> sought) {
-        return any(line -> sought.test(line.text()));
     }
 
     /** How many lines of the head, or of the tail if those are more, are what a parser looks for. */

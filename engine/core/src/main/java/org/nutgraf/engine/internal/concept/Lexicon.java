@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
-import org.nutgraf.engine.internal.text.FormTable;
 import org.nutgraf.engine.internal.text.Tokenizer;
 import org.nutgraf.engine.internal.text.Tokens;
 
@@ -21,7 +20,6 @@ import org.nutgraf.engine.internal.text.Tokens;
  * {@code counter terrorism} are the same term.
  */
 public final class Lexicon {
-    private static final FormTable NO_FLAGS = new FormTable(Map.of());
     private static final Lexicon EMPTY = of(List.of());
 
     private final LinkedLists linked;
@@ -30,7 +28,6 @@ public final class Lexicon {
     private final Symbols symbols;
     private final Trie trie;
     private final Preference preference;
-    private final Vocabulary vocabulary;
 
     Lexicon(LinkedLists linked) {
         this.linked = linked;
@@ -49,7 +46,6 @@ public final class Lexicon {
         trie = paths.build();
         symbols = new Symbols(linked.symbols(), trie);
         preference = new Preference(all, conceptOf);
-        vocabulary = new Vocabulary(symbols, NO_FLAGS);
     }
 
     /** Links and compiles lists; what cannot be linked is left out and reported in {@link #diagnostics}. */
@@ -99,12 +95,12 @@ public final class Lexicon {
     }
 
     /**
-     * Finds all terms.
+     * Finds all terms; whoever reads many texts remembers their words in a {@link Vocabulary}.
      *
      * @param ends for each sentence in order, one past its last token; the last is the number of tokens
      */
     public Hits match(Tokens tokens, int[] ends) {
-        return match(vocabulary.read(tokens), ends);
+        return match(symbols.read(tokens), ends);
     }
 
     /**

@@ -59,6 +59,15 @@ final class Symbols {
         prefixLengths = lengths.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** Looks up the words of a text and remembers nothing; no word has flags. */
+    WordsRead read(Tokens tokens) {
+        TokenClass[] classes = new TokenClass[tokens.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = of(tokens, i, 0);
+        }
+        return new WordsRead(tokens, classes, new int[classes.length]);
+    }
+
     /** What a token means; not remembered. */
     TokenClass of(Tokens tokens, int token, int flags) {
         long key = tokens.key(token);

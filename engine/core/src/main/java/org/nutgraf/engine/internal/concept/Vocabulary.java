@@ -24,11 +24,7 @@ public final class Vocabulary {
      * @param flagged the flags of words that have some
      */
     public Vocabulary(Lexicon lexicon, FormTable flagged) {
-        this(lexicon.symbols(), flagged);
-    }
-
-    Vocabulary(Symbols symbols, FormTable flagged) {
-        this.symbols = symbols;
+        this.symbols = lexicon.symbols();
         this.flagged = flagged;
     }
 

@@ -53,7 +53,7 @@ public final class DecidableRule {
             for (Way way : ways) {
                 new WaySearch(way, passing, work, kept, each).run();
             }
-            return kept.found(ways.size() > 1);
+            return kept.found(ways.size());
         } catch (RuntimeException e) {
             return null;
         }

@@ -7,10 +7,9 @@ import java.util.Map;
  * How a rule holds on an article.
  *
  * @param count how many combinations of facts meet it
- * @param matches the first of them
- * @param mayRepeat whether the same facts may have been found in more than one way
+ * @param matches the first of them, equal ones once
  */
-public record Found(int count, List<Match> matches, boolean mayRepeat) {
+public record Found(int count, List<Match> matches) {
 
     /**
      * One combination.

@@ -35,7 +35,12 @@ final class Kept {
         first.add(place, match);
     }
 
-    Found found(boolean mayRepeat) {
-        return new Found(count, first, mayRepeat);
+    /**
+     * What was found.
+     *
+     * @param ways how many ways were searched: only several can find the same match twice
+     */
+    Found found(int ways) {
+        return new Found(count, ways == 1 ? first : first.stream().distinct().toList());
     }
 }

@@ -13,11 +13,7 @@ final class DecidedFiring {
     static Firing of(RuleModel rule, Found found) {
         List<Tuple> tuples = new ArrayList<>(found.matches().size());
         for (Found.Match match : found.matches()) {
-            Tuple tuple = new Tuple(match.facts(), match.witnesses(), match.bindings());
-            // Only ways of one rule can find the same facts twice.
-            if (!found.mayRepeat() || !tuples.contains(tuple)) {
-                tuples.add(tuple);
-            }
+            tuples.add(new Tuple(match.facts(), match.witnesses(), match.bindings()));
         }
         return new Firing(rule.packageName(), rule.name(), found.count(), Collections.unmodifiableList(tuples), true);
     }

@@ -158,11 +158,6 @@ public final class InlineLinks {
         return dash && label.indexOf(' ') > 0 && at > label.length() && Space.skip(lower, at + 1, at + 2) > at + 1;
     }
 
-    /** Whether a link may be glued into a line: one of the marks behind a label stands in it. */
-    public static boolean mayBeGlued(String line) {
-        return line.indexOf(':') >= 0 || line.indexOf('|') >= 0;
-    }
-
     /**
      * The first link glued into a line: "… in Gaza.Read:Civil defence says 20 killed", alone at the end or run into
      * the next sentence.

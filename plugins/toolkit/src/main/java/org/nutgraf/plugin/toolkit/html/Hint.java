@@ -52,7 +52,8 @@ public enum Hint {
         return 1 << ordinal();
     }
 
-    static int bits(Hint... hints) {
+    /** The bits of several hints. */
+    public static int bits(Hint... hints) {
         int bits = 0;
         for (Hint hint : hints) {
             bits |= hint.bit();

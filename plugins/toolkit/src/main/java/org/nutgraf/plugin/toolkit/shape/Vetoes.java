@@ -13,7 +13,7 @@ import org.nutgraf.plugin.toolkit.html.Hint;
  * "comments" on wrappers of everything.
  */
 final class Vetoes {
-    private static final int FURNITURE = bits(
+    private static final int FURNITURE = Hint.bits(
             Hint.NAVIGATION,
             Hint.SIDEBAR,
             Hint.FOOTER,
@@ -32,13 +32,13 @@ final class Vetoes {
             Hint.BYLINE,
             Hint.DATE);
 
-    private static final int STORY = bits(Hint.BODY, Hint.CONTENT);
+    private static final int STORY = Hint.bits(Hint.BODY, Hint.CONTENT);
     private static final int AROUND =
-            bits(Hint.NAVIGATION, Hint.FOOTER, Hint.RELATED, Hint.SHARE, Hint.DIALOG, Hint.HIDDEN);
-    private static final int OFFERS = bits(Hint.OFFER, Hint.AD);
-    private static final int BESIDE = bits(Hint.SIDEBAR, Hint.TEASER, Hint.AD, Hint.OFFER);
-    private static final int LINES = bits(Hint.BYLINE, Hint.DATE, Hint.META);
-    private static final int ADS = bits(Hint.AD, Hint.OFFER, Hint.DIALOG);
+            Hint.bits(Hint.NAVIGATION, Hint.FOOTER, Hint.RELATED, Hint.SHARE, Hint.DIALOG, Hint.HIDDEN);
+    private static final int OFFERS = Hint.bits(Hint.OFFER, Hint.AD);
+    private static final int BESIDE = Hint.bits(Hint.SIDEBAR, Hint.TEASER, Hint.AD, Hint.OFFER);
+    private static final int LINES = Hint.bits(Hint.BYLINE, Hint.DATE, Hint.META);
+    private static final int ADS = Hint.bits(Hint.AD, Hint.OFFER, Hint.DIALOG);
 
     private final @Nullable Role[] roles;
 
@@ -130,13 +130,5 @@ final class Vetoes {
             return Role.LEGAL;
         }
         return Role.NAVIGATION;
-    }
-
-    private static int bits(Hint... hints) {
-        int bits = 0;
-        for (Hint hint : hints) {
-            bits |= hint.bit();
-        }
-        return bits;
     }
 }

@@ -65,7 +65,7 @@ public final class BodyReader {
         if (from == line.to()) {
             return;
         }
-        Link link = InlineLinks.mayBeGlued(line.text()) ? InlineLinks.glued(draft.text(), from, line.to()) : null;
+        Link link = InlineLinks.glued(draft.text(), from, line.to());
         if (from > line.from() || link != null || shape == Role.PARAGRAPH) {
             paragraphs(from, line.to(), link);
         } else if (shape == Role.SUBHEAD) {

@@ -19,7 +19,7 @@ import org.nutgraf.plugin.toolkit.html.Page;
  * <p>Left out are menus, dialogs, share buttons and lists of links: what a scraper would have left out too.
  */
 public final class PageLines {
-    private static final int NOT_STORY = bits(
+    private static final int NOT_STORY = Hint.bits(
             Hint.NAVIGATION, Hint.SHARE, Hint.DIALOG, Hint.HIDDEN, Hint.MASTHEAD, Hint.TEASER, Hint.OFFER, Hint.AD);
     private static final double MOSTLY_LINKS = 0.8;
 
@@ -125,13 +125,5 @@ public final class PageLines {
             }
         }
         return out.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static int bits(Hint... hints) {
-        int bits = 0;
-        for (Hint hint : hints) {
-            bits |= hint.bit();
-        }
-        return bits;
     }
 }

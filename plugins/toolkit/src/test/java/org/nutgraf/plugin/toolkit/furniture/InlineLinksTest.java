@@ -136,9 +136,6 @@ class InlineLinksTest {
             if (text.length() <= 200) {
                 assertThat(leading > 0).as(text).isEqualTo(InlineLinks.endOfLabel(Space.plain(text)) > 0);
             }
-            if (InlineLinks.glued(text, 0, text.length()) != null) {
-                assertThat(InlineLinks.mayBeGlued(text)).as(text).isTrue();
-            }
         }
     }
 }
