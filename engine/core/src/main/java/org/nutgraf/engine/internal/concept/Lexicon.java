@@ -31,7 +31,8 @@ public final class Lexicon {
 
     Lexicon(LinkedLists linked) {
         this.linked = linked;
-        concepts = linked.terms().keySet().toArray(new String[0]);
+        // Rules name the same concepts by the same objects.
+        concepts = linked.terms().keySet().stream().map(String::intern).toArray(String[]::new);
         int[] conceptOf = new int[linked.paths().size()];
         List<Term> all = new ArrayList<>(conceptOf.length);
         Trie.Builder paths = new Trie.Builder();

@@ -1,21 +1,16 @@
 package org.nutgraf.engine.internal.decide;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.model.Condition;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
-/** A rule that can be decided without the rule engine. Immutable and thread-safe. */
+/** A rule that can be decided without the rule engine, by a {@link Decider}. Immutable and thread-safe. */
 public final class DecidableRule {
-    /** Facts tried and matches found, after which the rule engine is asked. */
-    private static final int MOST_WORK = 20_000;
+    private final Way[] ways;
 
-    private final List<Way> ways;
-
-    private DecidableRule(List<Way> ways) {
-        this.ways = List.copyOf(ways);
+    private DecidableRule(Way[] ways) {
+        this.ways = ways;
     }
 
     /**
@@ -33,29 +28,14 @@ public final class DecidableRule {
             return null;
         }
         try {
-            return new DecidableRule(ways.stream().map(plans::plan).toList());
+            return new DecidableRule(ways.stream().map(plans::plan).toArray(Way[]::new));
         } catch (IllegalArgumentException notPlanned) {
             return null;
         }
     }
 
-    /**
-     * Decides the rule on an article.
-     *
-     * @param passing the facts of the article
-     * @param each sees the bindings of every match, which it must not keep; {@code null} when nobody wants to
-     * @return {@code null} when that would be too much work, or fails: the rule engine fails then too, and reports it
-     */
-    public @Nullable Found decide(Passing passing, Keeping keeping, @Nullable Consumer<Map<String, Object>> each) {
-        Kept kept = new Kept(keeping);
-        Work work = new Work(MOST_WORK);
-        try {
-            for (Way way : ways) {
-                new WaySearch(way, passing, work, kept, each).run();
-            }
-            return kept.found(ways.size());
-        } catch (RuntimeException e) {
-            return null;
-        }
+    /** The ways in which it can hold; not to be changed. */
+    Way[] ways() {
+        return ways;
     }
 }

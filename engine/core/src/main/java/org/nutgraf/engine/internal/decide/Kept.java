@@ -1,16 +1,24 @@
 package org.nutgraf.engine.internal.decide;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Counts the matches of one rule on one article and keeps the first of them. */
 final class Kept {
     private final Keeping keeping;
-    private final List<Found.Match> first = new ArrayList<>(2);
+    private final Tuple[] first;
+    private int size;
     private int count;
 
     Kept(Keeping keeping) {
         this.keeping = keeping;
+        this.first = new Tuple[keeping.most()];
+    }
+
+    /** Forgets the matches of the rule before. */
+    void begin() {
+        size = 0;
+        count = 0;
     }
 
     /** How many matches and witnesses are kept at most. */
@@ -21,18 +29,17 @@ final class Kept {
     /** Counts a match of these facts; says at which place it is to be kept, or −1 when it is not. */
     int place(List<Object> facts) {
         count++;
-        int place = first.size();
-        while (place > 0 && keeping.order().compare(facts, first.get(place - 1).facts()) < 0) {
+        int place = size;
+        while (place > 0 && keeping.order().compare(facts, first[place - 1].facts()) < 0) {
             place--;
         }
         return place < keeping.most() ? place : -1;
     }
 
-    void keep(int place, Found.Match match) {
-        if (first.size() == keeping.most()) {
-            first.remove(first.size() - 1);
-        }
-        first.add(place, match);
+    void keep(int place, Tuple match) {
+        size = Math.min(size + 1, first.length);
+        System.arraycopy(first, place, first, place + 1, size - place - 1);
+        first[place] = match;
     }
 
     /**
@@ -41,6 +48,10 @@ final class Kept {
      * @param ways how many ways were searched: only several can find the same match twice
      */
     Found found(int ways) {
-        return new Found(count, ways == 1 ? first : first.stream().distinct().toList());
+        if (count == 0) {
+            return Found.NOTHING;
+        }
+        List<Tuple> tuples = size == 1 ? List.of(first[0]) : List.of(Arrays.copyOf(first, size));
+        return new Found(count, ways == 1 ? tuples : tuples.stream().distinct().toList());
     }
 }

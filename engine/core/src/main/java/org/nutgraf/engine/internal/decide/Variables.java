@@ -19,7 +19,17 @@ final class Variables {
      */
     record Bound(int slot, Class<?> type, @Nullable FieldReader field) {
         Object of(Object[] frame) {
-            return field == null ? frame[slot] : field.read(frame[slot]);
+            return in(frame[slot]);
+        }
+
+        /** What it stands for when this is the fact in its slot. */
+        Object in(Object fact) {
+            return field == null ? fact : field.read(fact);
+        }
+
+        /** The same with the fact in another slot. */
+        Bound at(int other) {
+            return new Bound(other, type, field);
         }
     }
 

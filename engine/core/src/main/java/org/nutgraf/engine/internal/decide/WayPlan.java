@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.decide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.nutgraf.engine.internal.rule.model.Pattern;
  * @param witnesses the patterns of which all facts that meet them are witnesses
  * @param slots how many facts may be bound
  * @param groups how many conditions have rows of which one must be met
- * @param variables the variables of a match, in the order in which they are bound
+ * @param variables the variables of a match, in the order in which they are bound; the slot of each is the place of its
+ *     fact among those of the match
  */
 record WayPlan(
         List<Step> steps,
@@ -51,7 +53,13 @@ record WayPlan(
                         .toList(),
                 planner.variables.slots(),
                 planner.groups,
-                Collections.unmodifiableMap(new LinkedHashMap<>(planner.variables.visible())));
+                ofMatch(planner.variables.visible(), taken));
+    }
+
+    private static Map<String, Variables.Bound> ofMatch(Map<String, Variables.Bound> variables, int[] taken) {
+        Map<String, Variables.Bound> ofMatch = new LinkedHashMap<>();
+        variables.forEach((name, bound) -> ofMatch.put(name, bound.at(Arrays.binarySearch(taken, bound.slot()))));
+        return Collections.unmodifiableMap(ofMatch);
     }
 
     /** Gives facts their slots along the way. */

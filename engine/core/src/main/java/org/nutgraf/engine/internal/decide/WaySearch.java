@@ -2,51 +2,52 @@ package org.nutgraf.engine.internal.decide;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.eval.FactOrder;
 
-/** Searches the facts of one article for the matches of one way. */
+/** Searches the facts of one article for the matches of one way after another. */
 final class WaySearch {
-    private final WayPlan way;
-    private final int[] tests;
     private final Passing facts;
     private final Work work;
     private final Kept kept;
-    private final @Nullable Consumer<Map<String, Object>> each;
-    private final Object[] frame;
-    private final int[] met;
+    private Way way = Way.NONE;
+    private @Nullable Consumer<Map<String, Object>> each;
+    private Object[] frame = new Object[8];
+    private int[] met = new int[4];
 
-    /**
-     * A search.
-     *
-     * @param each sees the bindings of every match, while it is being made; {@code null} when nobody wants to
-     */
-    WaySearch(Way way, Passing facts, Work work, Kept kept, @Nullable Consumer<Map<String, Object>> each) {
-        this.way = way.plan();
-        this.tests = way.tests();
+    WaySearch(Passing facts, Work work, Kept kept) {
         this.facts = facts;
         this.work = work;
         this.kept = kept;
-        this.each = each;
-        this.frame = new Object[this.way.slots()];
-        this.met = new int[this.way.groups()];
     }
 
-    /** Finds every match. */
-    void run() {
+    /**
+     * Finds every match.
+     *
+     * @param sees takes the bindings of every match; {@code null} when nobody wants to
+     */
+    void run(Way next, @Nullable Consumer<Map<String, Object>> sees) {
+        way = next;
+        each = sees;
+        if (frame.length < way.plan().slots()) {
+            frame = new Object[way.plan().slots()];
+        }
+        if (met.length < way.plan().groups()) {
+            met = new int[way.plan().groups()];
+        }
         matches(0);
     }
 
     private void matches(int next) {
-        if (next == way.steps().size()) {
+        List<Step> steps = way.plan().steps();
+        if (next == steps.size()) {
             found();
             return;
         }
-        Step step = way.steps().get(next);
+        Step step = steps.get(next);
         if (step instanceof Step.Take take) {
             Candidates candidates = candidates(take.pattern());
             while (candidates.next()) {
@@ -98,62 +99,74 @@ final class WaySearch {
 
     private void found() {
         work.spend();
+        WayPlan plan = way.plan();
+        List<Object> taken = taken(plan.taken());
         if (each != null) {
-            each.accept(new Bindings(way.variables(), frame));
+            each.accept(new Bindings(plan.variables(), taken));
         }
-        Object[] taken = new Object[way.taken().length];
-        for (int i = 0; i < taken.length; i++) {
-            taken[i] = frame[way.taken()[i]];
-        }
-        List<Object> match = Collections.unmodifiableList(Arrays.asList(taken));
-        int place = kept.place(match);
+        int place = kept.place(taken);
         if (place >= 0) {
-            kept.keep(place, new Found.Match(match, witnesses(taken), new Bindings(way.variables(), frame.clone())));
+            kept.keep(place, new Tuple(taken, witnesses(plan, taken), new Bindings(plan.variables(), taken)));
         }
     }
 
+    private List<Object> taken(int[] slots) {
+        return switch (slots.length) {
+            case 0 -> List.of();
+            case 1 -> List.of(frame[slots[0]]);
+            case 2 -> List.of(frame[slots[0]], frame[slots[1]]);
+            default -> {
+                Object[] taken = new Object[slots.length];
+                for (int i = 0; i < taken.length; i++) {
+                    taken[i] = frame[slots[i]];
+                }
+                yield List.of(taken);
+            }
+        };
+    }
+
     /** The facts that satisfied the {@code exists} of the match at hand, but for those that it names itself. */
-    private List<Object> witnesses(Object[] taken) {
-        if (way.witnesses().isEmpty() && way.groups() == 0) {
+    private List<Object> witnesses(WayPlan plan, List<Object> taken) {
+        if (plan.witnesses().isEmpty() && plan.groups() == 0) {
             return List.of();
         }
         List<Object> singles = new ArrayList<>(kept.most());
-        for (FactStep pattern : way.witnesses()) {
+        for (FactStep pattern : plan.witnesses()) {
             Candidates candidates = candidates(pattern);
+            int before = singles.size();
             while (candidates.next()) {
-                add(frame[pattern.slot()], taken, singles);
+                add(frame[pattern.slot()], taken, singles, before);
             }
         }
-        if (singles.size() > 1) {
-            singles.sort(FactOrder.BY_PLACE);
-        }
+        FactOrder.sort(singles);
         List<Object> all = singles.size() <= kept.most() ? singles : new ArrayList<>(singles.subList(0, kept.most()));
-        if (way.groups() > 0) {
-            way.steps().forEach(step -> addGroup(step, taken, all));
+        if (plan.groups() > 0) {
+            plan.steps().forEach(step -> addGroup(step, taken, all));
         }
         return all;
     }
 
-    private void addGroup(Step step, Object[] taken, List<Object> into) {
+    private void addGroup(Step step, List<Object> taken, List<Object> into) {
         if (step instanceof Step.Some some) {
             for (Step part : some.rows().get(met[some.number()])) {
                 if (part instanceof Step.Take take) {
-                    add(frame[take.pattern().slot()], taken, into);
+                    add(frame[take.pattern().slot()], taken, into, into.size());
                 }
                 addGroup(part, taken, into);
             }
         }
     }
 
-    private static void add(Object fact, Object[] taken, List<Object> into) {
-        if (!contains(Arrays.asList(taken), fact) && !contains(into, fact)) {
+    /** @param before how many of those before may be the same fact: one pattern takes none twice */
+    private static void add(Object fact, List<Object> taken, List<Object> into, int before) {
+        if (!contains(taken, taken.size(), fact) && !contains(into, before, fact)) {
             into.add(fact);
         }
     }
 
     /** Equal facts are one and the same here. */
-    private static boolean contains(List<Object> facts, Object fact) {
-        for (int i = 0; i < facts.size(); i++) {
+    private static boolean contains(List<Object> facts, int size, Object fact) {
+        for (int i = 0; i < size; i++) {
             if (facts.get(i) == fact) {
                 return true;
             }
@@ -162,7 +175,7 @@ final class WaySearch {
     }
 
     private Candidates candidates(FactStep pattern) {
-        return new Candidates(pattern, facts.test(tests[pattern.slot()]));
+        return new Candidates(pattern, facts.test(way.tests()[pattern.slot()]));
     }
 
     /** Goes through the facts that meet a pattern. */

@@ -2,9 +2,15 @@ package org.nutgraf.engine.internal.decide;
 
 /** Bounds the work on one rule. */
 final class Work {
+    private final int most;
     private int left;
 
     Work(int most) {
+        this.most = most;
+    }
+
+    /** The next rule may do as much as every other. */
+    void begin() {
         left = most;
     }
 

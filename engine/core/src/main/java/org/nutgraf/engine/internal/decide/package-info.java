@@ -5,7 +5,7 @@
  * same facts, witnesses and bindings, which property tests compare. A rule that would take too much work is left to the
  * rule engine, which has limits of its own and reports them.
  *
- * <p>Start at {@link org.nutgraf.engine.internal.decide.DecidableRule}.
+ * <p>Start at {@link org.nutgraf.engine.internal.decide.Decider}.
  */
 @NullMarked
 package org.nutgraf.engine.internal.decide;

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,9 +43,11 @@ public final class EvidenceFinder {
     private final Places places;
     private final Function<Object, List<Object>> reasons;
     private final @Nullable Evidence[] bare;
-    private final Map<Mention, EvidenceMention> shown = new IdentityHashMap<>();
+    private final ShownMentions shown;
     private final BitSet concerned = new BitSet();
-    private final List<Mention> relied = new ArrayList<>();
+    private Mention[] relied = new Mention[16];
+    private int size;
+    private boolean placed;
     private @Nullable Map<String, List<Mention>> byConcept;
 
     /**
@@ -59,29 +60,59 @@ public final class EvidenceFinder {
         this.places = places;
         this.reasons = reasons;
         this.bare = new @Nullable Evidence[annotation.sentences()];
+        this.shown = new ShownMentions(this::mention);
     }
 
     /** The first few sentences that the facts stand in, in text order. */
     public List<Evidence> find(Collection<?> facts) {
-        concerned.clear();
-        relied.clear();
-        boolean placed = false;
-        for (Object fact : facts) {
+        rely(List.copyOf(facts));
+        return take();
+    }
+
+    /** Notes facts that made a rule fire. */
+    public void rely(List<?> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            Object fact = facts.get(i);
             placed |= collect(fact);
             List<Object> its = reasons.apply(fact);
             if (!its.isEmpty()) {
                 placed |= collectAll(fact, its);
             }
         }
+    }
+
+    /** The first few sentences that the noted facts stand in, in text order; what is noted afterwards is another rule's. */
+    public List<Evidence> take() {
         if (!placed && bare.length > 0) {
             concerned.set(0);
         }
-        relied.sort(EvidenceFinder::order);
-        List<Evidence> found = new ArrayList<>(Math.min(SENTENCES, concerned.cardinality()));
-        for (int i = concerned.nextSetBit(0); i >= 0 && found.size() < SENTENCES; i = concerned.nextSetBit(i + 1)) {
-            found.add(evidence(i));
+        Evidence[] found = new Evidence[Math.min(SENTENCES, concerned.cardinality())];
+        int sentence = -1;
+        for (int i = 0; i < found.length; i++) {
+            sentence = concerned.nextSetBit(sentence + 1);
+            found[i] = evidence(sentence);
         }
-        return found;
+        concerned.clear();
+        size = 0;
+        placed = false;
+        return found.length == 1 ? List.of(found[0]) : List.of(found);
+    }
+
+    /** Keeps mentions in the order of the text, in which most come. */
+    private void rely(Mention mention) {
+        int place = size;
+        while (place > 0 && order(relied[place - 1], mention) > 0) {
+            place--;
+        }
+        if (place > 0 && relied[place - 1] == mention) {
+            return;
+        }
+        if (size == relied.length) {
+            relied = Arrays.copyOf(relied, size * 2);
+        }
+        System.arraycopy(relied, place, relied, place + 1, size - place);
+        relied[place] = mention;
+        size++;
     }
 
     private static int order(Mention left, Mention right) {
@@ -111,7 +142,7 @@ public final class EvidenceFinder {
     /** Notes where a fact stands; says whether it stands anywhere. */
     private boolean collect(Object fact) {
         if (fact instanceof Mention mention) {
-            relied.add(mention);
+            rely(mention);
             return stands(mention.sentence());
         }
         if (fact instanceof ConceptCount count) {
@@ -174,24 +205,14 @@ public final class EvidenceFinder {
             alone = bare(sentence);
             bare[sentence] = alone;
         }
-        EvidenceMention[] mentions = new EvidenceMention[relied.size()];
-        int size = 0;
-        Mention last = null;
-        for (Mention mention : relied) {
-            if (mention.sentence() == sentence && (last == null || order(last, mention) != 0)) {
-                mentions[size++] = shown.computeIfAbsent(mention, this::mention);
-                last = mention;
+        List<Mention> its = new ArrayList<>(4);
+        for (int i = 0; i < size; i++) {
+            Mention mention = relied[i];
+            if (mention.sentence() == sentence && (its.isEmpty() || order(its.get(its.size() - 1), mention) != 0)) {
+                its.add(mention);
             }
         }
-        return size == 0
-                ? alone
-                : new Evidence(
-                        alone.zone(),
-                        sentence,
-                        alone.text(),
-                        alone.from(),
-                        alone.to(),
-                        List.of(Arrays.copyOf(mentions, size)));
+        return its.isEmpty() ? alone : shown.in(alone, its);
     }
 
     /** A sentence without the terms that somebody relied on. */

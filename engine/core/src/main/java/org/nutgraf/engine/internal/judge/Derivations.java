@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.decide.Tuple;
 import org.nutgraf.engine.internal.rule.eval.FactMaker;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
-import org.nutgraf.engine.internal.rulebase.Tuple;
 
 /**
  * Tells from which facts a shared rule derived a fact.

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.decide.Tuple;
 import org.nutgraf.engine.internal.rule.eval.FactIndex;
 import org.nutgraf.engine.internal.rule.eval.MatchedPattern;
 import org.nutgraf.engine.internal.rule.eval.RulePlan;
@@ -21,7 +21,6 @@ import org.nutgraf.engine.internal.rule.model.Pattern;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
-import org.nutgraf.engine.internal.rulebase.Tuple;
 
 /**
  * Finds the facts that satisfied an {@code exists} over several patterns.
@@ -49,9 +48,7 @@ final class GroupWitnesses {
      * @param given the facts of the article, without those that rules derived
      */
     Firings complete(Firings firings, List<Object> given) {
-        boolean concerned = Stream.concat(firings.deriving().stream(), firings.detecting().stream())
-                .anyMatch(firing -> planned(firing) != null);
-        if (!concerned) {
+        if (!isConcerned(firings.deriving()) && !isConcerned(firings.detecting())) {
             return firings;
         }
         List<Object> facts = new ArrayList<>(given);
@@ -62,6 +59,15 @@ final class GroupWitnesses {
                 firings.derived(),
                 complete(firings.detecting(), tracer),
                 firings.issues());
+    }
+
+    private boolean isConcerned(List<Firing> firings) {
+        for (Firing firing : firings) {
+            if (planned(firing) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Firing> complete(List<Firing> firings, RuleTracer tracer) {
@@ -79,7 +85,7 @@ final class GroupWitnesses {
                         firing.tuples().stream()
                                 .map(tuple -> complete(tuple, planned, tracer))
                                 .toList(),
-                        false);
+                        firing.number());
     }
 
     /** The plan for a firing of the rule engine; one that was decided without it has its witnesses. */

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.nutgraf.engine.FiredRule;
 import org.nutgraf.engine.RuleInfo;
 import org.nutgraf.engine.internal.annotate.Annotation;
+import org.nutgraf.engine.internal.decide.Tuple;
 import org.nutgraf.engine.internal.explain.EvidenceFinder;
 import org.nutgraf.engine.internal.explain.Places;
 import org.nutgraf.engine.internal.presearch.Presearch;
+import org.nutgraf.engine.internal.presearch.Presearcher;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
 import org.nutgraf.engine.internal.rulebase.LoneRule;
 import org.nutgraf.engine.internal.rulebase.RuleBase;
 import org.nutgraf.engine.internal.rulebase.RuleFilter;
-import org.nutgraf.engine.internal.rulebase.Tuple;
 import org.nutgraf.engine.internal.score.Scorer;
 
 /** Runs the rules over an annotated article and turns what fired into scores with evidence. */
@@ -37,9 +37,18 @@ public final class Judge {
     /** The languages that some rule names, and the unknown one. */
     private final Set<String> languages;
 
-    private final Map<String, Set<String>> silent = new ConcurrentHashMap<>();
+    private final Map<String, Speaking> speaking = new ConcurrentHashMap<>();
+    private final List<RuleInfo> deriving;
+    private final List<RuleInfo> detecting;
     private final Derivations derivations;
     private final GroupWitnesses witnesses;
+
+    /**
+     * The rules that may fire on articles of a language.
+     *
+     * @param silent those that may not, by the name that Drools knows them under
+     */
+    private record Speaking(Set<String> silent, RuleFilter filter, Presearch presearch) {}
 
     /**
      * A judge.
@@ -57,8 +66,14 @@ public final class Judge {
         this.scorer = scorer;
         this.byName = new HashMap<>(byName);
         this.languages = languages(byName.values());
+        this.deriving = infos(presearch.derive());
+        this.detecting = infos(presearch.detect());
         this.derivations = new Derivations(running, facts);
         this.witnesses = new GroupWitnesses(rules);
+    }
+
+    private List<RuleInfo> infos(Presearcher presearcher) {
+        return presearcher.rules().stream().map(rule -> info(rule.name())).toList();
     }
 
     /** The rules that can fire on some article: compiled, and not disabled. */
@@ -82,9 +97,9 @@ public final class Judge {
     public Judgement judge(Annotation annotation, Places places) {
         Firings firings = fireWithWitnesses(annotation);
         EvidenceFinder evidence = new EvidenceFinder(annotation, places, derivations.reasons(firings));
-        List<Scorer.Vote> votes = new ArrayList<>();
+        List<Scorer.Vote> votes = new ArrayList<>(firings.detecting().size());
         for (Firing firing : firings.detecting()) {
-            RuleInfo rule = rule(firing);
+            RuleInfo rule = info(firing, detecting);
             if (rule.category() != null) {
                 votes.add(new Scorer.Vote(rule.category(), rule.opposes(), fired(rule, firing, evidence)));
             }
@@ -96,10 +111,11 @@ public final class Judge {
     public List<FiredRule> fired(Annotation annotation, Places places) {
         Firings firings = fireWithWitnesses(annotation);
         EvidenceFinder evidence = new EvidenceFinder(annotation, places, derivations.reasons(firings));
-        return Stream.concat(firings.deriving().stream(), firings.detecting().stream())
-                .map(firing -> fired(rule(firing), firing, evidence))
-                .sorted(Comparator.comparing(FiredRule::id))
-                .toList();
+        List<FiredRule> fired = new ArrayList<>();
+        firings.deriving().forEach(firing -> fired.add(fired(info(firing, deriving), firing, evidence)));
+        firings.detecting().forEach(firing -> fired.add(fired(info(firing, detecting), firing, evidence)));
+        fired.sort(Comparator.comparing(FiredRule::id));
+        return fired;
     }
 
     /** The facts that shared rules derive from an article. */
@@ -119,22 +135,30 @@ public final class Judge {
 
     /** Whether a rule may fire on articles of a language, by the name that Drools knows it under. */
     public boolean mayFire(String rule, String language) {
-        return !silentOn(language).contains(rule);
+        return !speaking(language).silent().contains(rule);
     }
 
     private Firings fire(Annotation annotation) {
-        Set<String> silent = silentOn(annotation.language());
-        RuleFilter speaking = silent.isEmpty() ? RuleFilter.ALL : (packageName, name) -> !silent.contains(name);
-        return base.run(annotation.facts(), speaking, presearch);
+        Speaking those = speaking(annotation.language());
+        return base.run(annotation.facts(), those.filter(), those.presearch());
     }
 
     private Firings fireWithWitnesses(Annotation annotation) {
         return witnesses.complete(fire(annotation), annotation.facts());
     }
 
-    /** The rules that fire on no article of a language, by the name that Drools knows them under. */
-    private Set<String> silentOn(String language) {
-        return silent.computeIfAbsent(languages.contains(language) ? language : ANOTHER_LANGUAGE, this::silent);
+    private Speaking speaking(String language) {
+        return speaking.computeIfAbsent(languages.contains(language) ? language : ANOTHER_LANGUAGE, this::allSpeaking);
+    }
+
+    private Speaking allSpeaking(String language) {
+        Set<String> silent = silent(language);
+        return silent.isEmpty()
+                ? new Speaking(silent, RuleFilter.ALL, presearch)
+                : new Speaking(
+                        silent,
+                        (packageName, name) -> !silent.contains(name),
+                        presearch.only(rule -> !silent.contains(rule.name())));
     }
 
     private Set<String> silent(String language) {
@@ -154,20 +178,24 @@ public final class Judge {
                 || rule.languages().contains(language);
     }
 
-    private RuleInfo rule(Firing firing) {
-        RuleInfo rule = byName.get(firing.rule());
+    /** @param numbered the rules of the firing's stage, by number */
+    private RuleInfo info(Firing firing, List<RuleInfo> numbered) {
+        return firing.decided() ? numbered.get(firing.number()) : info(firing.rule());
+    }
+
+    private RuleInfo info(String name) {
+        RuleInfo rule = byName.get(name);
         if (rule == null) {
-            throw new IllegalStateException("A rule fired that nobody knows: " + firing.rule());
+            throw new IllegalStateException("A rule may fire that nobody knows: " + name);
         }
         return rule;
     }
 
     private static FiredRule fired(RuleInfo rule, Firing firing, EvidenceFinder evidence) {
-        List<Object> facts = new ArrayList<>();
         for (Tuple tuple : firing.tuples()) {
-            facts.addAll(tuple.facts());
-            facts.addAll(tuple.witnesses());
+            evidence.rely(tuple.facts());
+            evidence.rely(tuple.witnesses());
         }
-        return new FiredRule(rule.id(), rule.name(), rule.file(), rule.line(), rule.weight(), evidence.find(facts));
+        return new FiredRule(rule.id(), rule.name(), rule.file(), rule.line(), rule.weight(), evidence.take());
     }
 }

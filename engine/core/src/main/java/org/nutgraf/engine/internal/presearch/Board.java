@@ -31,7 +31,9 @@ public final class Board implements Passing {
     Board(Questions questions, List<?> facts) {
         this.questions = questions;
         this.facts = new ArrayList<>(facts.size() + 16);
-        facts.forEach(this::add);
+        for (int i = 0; i < facts.size(); i++) {
+            add(facts.get(i));
+        }
     }
 
     /** Adds a fact that rules derived. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.nutgraf.engine.internal.presearch.TestsByText.Candidate;
 import org.nutgraf.engine.internal.rule.eval.FieldReader;
 import org.nutgraf.engine.internal.rule.model.Constraint;
 
@@ -14,13 +15,8 @@ final class ClassTests {
     static final ClassTests NONE = new ClassTests(Void.class, Map.of());
 
     private final Class<?> type;
-    private final List<ByText> lookups = new ArrayList<>();
-    private final List<Candidate> others = new ArrayList<>();
-
-    /** A test, and what is left to be checked. */
-    private record Candidate(int test, FactCheck check) {}
-
-    private record ByText(FieldReader field, Map<Object, List<Candidate>> tests) {}
+    private final TestsByText[] byText;
+    private final Candidate[] others;
 
     /**
      * Prepares the tests of a class.
@@ -32,22 +28,26 @@ final class ClassTests {
         this.type = type;
         Comparisons comparisons = new Comparisons(type);
         Map<String, Map<Object, List<Candidate>>> byField = new HashMap<>();
+        List<Candidate> rest = new ArrayList<>();
         tests.forEach((number, test) -> {
             FactTest.Lookup lookup = test.lookup();
             if (lookup == null) {
-                others.add(new Candidate(number, comparisons.all(test.constraints())));
+                rest.add(new Candidate(number, comparisons.all(test.constraints())));
                 return;
             }
             List<Constraint> left = test.constraints().stream()
                     .filter(constraint -> constraint != lookup.constraint())
                     .toList();
             Candidate candidate = new Candidate(number, comparisons.all(left));
-            Map<Object, List<Candidate>> byText = byField.computeIfAbsent(lookup.field(), field -> new HashMap<>());
+            Map<Object, List<Candidate>> its = byField.computeIfAbsent(lookup.field(), field -> new HashMap<>());
             lookup.texts()
-                    .forEach(value -> byText.computeIfAbsent(value, text -> new ArrayList<>(1))
+                    .forEach(value -> its.computeIfAbsent(value, text -> new ArrayList<>(1))
                             .add(candidate));
         });
-        byField.forEach((field, byText) -> lookups.add(new ByText(FieldReader.of(type, field), byText)));
+        others = rest.toArray(Candidate[]::new);
+        byText = byField.entrySet().stream()
+                .map(each -> new TestsByText(FieldReader.of(type, each.getKey()), each.getValue()))
+                .toArray(TestsByText[]::new);
     }
 
     /** Whether a fact is of the class. */
@@ -57,21 +57,12 @@ final class ClassTests {
 
     /** The tests that a fact passes. */
     void passed(Object fact, IntConsumer test) {
-        for (int i = 0; i < lookups.size(); i++) {
-            ByText lookup = lookups.get(i);
-            List<Candidate> candidates = lookup.tests().get(lookup.field().read(fact));
-            if (candidates != null) {
-                passed(candidates, fact, test);
-            }
+        for (TestsByText tests : byText) {
+            tests.passed(fact, test);
         }
-        passed(others, fact, test);
-    }
-
-    private static void passed(List<Candidate> candidates, Object fact, IntConsumer test) {
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate candidate = candidates.get(i);
-            if (candidate.check() == FactCheck.ANY || candidate.check().holds(fact)) {
-                test.accept(candidate.test());
+        for (Candidate other : others) {
+            if (other.check() == FactCheck.ANY || other.check().holds(fact)) {
+                test.accept(other.test());
             }
         }
     }

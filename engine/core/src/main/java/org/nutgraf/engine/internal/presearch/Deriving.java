@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.decide.DecidableRule;
+import org.nutgraf.engine.internal.decide.Decider;
 import org.nutgraf.engine.internal.decide.Found;
 import org.nutgraf.engine.internal.rule.eval.FactMaker;
 
@@ -47,11 +48,12 @@ final class Deriving {
             found.add(null);
         }
         Board board = given;
+        Decider decider = new Decider(board, limits.keeping());
         for (int round = 0; round < MOST_ROUNDS && derived.size() <= MOST_FACTS; round++) {
             Set<Object> fresh = new LinkedHashSet<>();
             for (int i = 0; i < rules.size(); i++) {
-                if (round == 0 || rules.get(i).open()) {
-                    Found matches = decide(rules.get(i), board, fresh);
+                if (round == 0 || rules.get(i).isOpen()) {
+                    Found matches = decide(rules.get(i), decider, fresh);
                     if (matches == null) {
                         return null;
                     }
@@ -59,24 +61,25 @@ final class Deriving {
                 }
             }
             derived.addAll(fresh);
-            if (fresh.isEmpty() || rules.stream().noneMatch(PlannedRule::open)) {
+            if (fresh.isEmpty() || rules.stream().noneMatch(PlannedRule::isOpen)) {
                 return selection(rules, found);
             }
             if (round == 0) {
                 board = given.copy();
+                decider = new Decider(board, limits.keeping());
             }
             fresh.forEach(board::add);
         }
         return null;
     }
 
-    private @Nullable Found decide(PlannedRule rule, Board board, Set<Object> fresh) {
+    private @Nullable Found decide(PlannedRule rule, Decider decider, Set<Object> fresh) {
         DecidableRule plan = rule.decidable();
         List<FactMaker> makers = rule.makers();
         if (plan == null || makers == null) {
             return null;
         }
-        Found found = plan.decide(board, limits.keeping(), bindings -> {
+        Found found = decider.decide(plan, bindings -> {
             for (FactMaker maker : makers) {
                 Object fact = maker.make(bindings);
                 if (!derived.contains(fact) && !isGiven(fact)) {
@@ -106,7 +109,8 @@ final class Deriving {
         for (int i = 0; i < rules.size(); i++) {
             Found matches = found.get(i);
             if (matches != null && matches.count() > 0) {
-                decided.add(new Selection.Decided(rules.get(i).model(), matches));
+                decided.add(new Selection.Decided(
+                        rules.get(i).number(), rules.get(i).model(), matches));
             }
         }
         return new Selection(List.of(), 0, decided, List.copyOf(derived));

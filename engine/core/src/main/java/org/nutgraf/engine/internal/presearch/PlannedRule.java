@@ -13,71 +13,107 @@ import org.nutgraf.engine.internal.rule.model.Insertion;
 import org.nutgraf.engine.internal.rule.model.Pattern;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
-/**
- * A rule with what was found out about it.
- *
- * @param model the rule
- * @param tests numbers of the tests of all its patterns
- * @param open whether a fact that others derive may pass one of them
- * @param plan how it is decided without the rule engine
- */
-record PlannedRule(RuleModel model, BitSet tests, boolean open, Lazy<Plan> plan) {
+/** A rule with what was found out about it. Thread-safe. */
+final class PlannedRule {
+    private final int number;
+    private final RuleModel model;
+    private final boolean open;
+    private final Planning planning;
+    private volatile @Nullable Plan plan;
 
     /**
      * How a rule is decided without the rule engine.
      *
      * @param decidable {@code null} when that cannot be done
      * @param makers what it derives; {@code null} when only the rule engine can tell
+     * @param demands what must be there for it to fire; none for a rule that is decided
      */
-    record Plan(@Nullable DecidableRule decidable, @Nullable List<FactMaker> makers) {}
+    record Plan(@Nullable DecidableRule decidable, @Nullable List<FactMaker> makers, List<Demand> demands) {}
 
     /**
-     * Plans a rule.
+     * What the plans of rules that run together have in common.
      *
-     * @param open the tests that derived facts may pass
-     * @param plans the plans of the rules beside it; {@code null} when it is left to the rule engine
+     * @param open the tests that facts may pass which they derive
+     * @param ways the plans of their ways; {@code null} when they are left to the rule engine
      * @param loader knows the classes of facts
      */
-    static PlannedRule of(
-            RuleModel model, Questions questions, BitSet open, @Nullable WayPlans plans, ClassLoader loader) {
-        BitSet tests = new BitSet();
-        Walk.patterns(model).forEach(pattern -> tests.set(questions.test(pattern)));
-        return new PlannedRule(
-                model,
-                tests,
-                tests.intersects(open),
-                new Lazy<>(() -> plans == null ? new Plan(null, null) : plan(model, questions, open, plans, loader)));
+    record Planning(
+            Questions questions, BitSet open, @Nullable WayPlans ways, ClassLoader loader) {}
+
+    /** A rule, not planned yet: most articles ask little of most rules. */
+    PlannedRule(int number, RuleModel model, Planning planning) {
+        this.number = number;
+        this.model = model;
+        this.planning = planning;
+        this.open = Walk.patterns(model).stream()
+                .anyMatch(pattern -> planning.open().get(planning.questions().test(pattern)));
+    }
+
+    /** Its number among the rules that run together. */
+    int number() {
+        return number;
+    }
+
+    RuleModel model() {
+        return model;
+    }
+
+    /** Whether one of its patterns may take a fact that others derive. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Notes the tests of all its patterns. */
+    void addTests(BitSet tests) {
+        Walk.patterns(model).forEach(pattern -> tests.set(planning.questions().test(pattern)));
     }
 
     /** How it is decided without the rule engine; {@code null} when that cannot be done. */
     @Nullable DecidableRule decidable() {
-        return plan.get().decidable();
+        return plan().decidable();
     }
 
     /** What it derives; {@code null} when only the rule engine can tell. */
     @Nullable List<FactMaker> makers() {
-        return plan.get().makers();
+        return plan().makers();
     }
 
-    private static Plan plan(RuleModel model, Questions questions, BitSet open, WayPlans plans, ClassLoader loader) {
-        DecidableRule decidable = DecidableRule.of(model, plans);
-        boolean deniesDerived =
-                model.conditions().stream().anyMatch(condition -> denies(condition, false, questions, open));
-        return new Plan(decidable, decidable == null || deniesDerived ? null : makers(model, loader));
+    /** What must be there for it to fire, asked of a rule that cannot be decided. */
+    List<Demand> demands() {
+        return plan().demands();
+    }
+
+    private Plan plan() {
+        Plan known = plan;
+        if (known == null) {
+            // Two threads may both work it out; the plans are alike.
+            known = worked();
+            plan = known;
+        }
+        return known;
+    }
+
+    private Plan worked() {
+        DecidableRule decidable = planning.ways() == null ? null : DecidableRule.of(model, planning.ways());
+        if (decidable == null) {
+            return new Plan(null, null, new DemandReader(planning.questions()).read(number, model));
+        }
+        boolean deniesDerived = model.conditions().stream().anyMatch(condition -> denies(condition, false, planning));
+        return new Plan(decidable, deniesDerived ? null : makers(model, planning.loader()), List.of());
     }
 
     /** What the absence of a fact makes true is not true for good while facts are derived. */
-    private static boolean denies(Condition condition, boolean denied, Questions questions, BitSet open) {
+    private static boolean denies(Condition condition, boolean denied, Planning planning) {
         if (condition instanceof Pattern pattern) {
-            return denied && open.get(questions.test(pattern));
+            return denied && planning.open().get(planning.questions().test(pattern));
         }
         if (condition instanceof Condition.Not not) {
-            return denies(not.condition(), true, questions, open);
+            return denies(not.condition(), true, planning);
         }
         if (condition instanceof Condition.Exists exists) {
-            return denies(exists.condition(), denied, questions, open);
+            return denies(exists.condition(), denied, planning);
         }
-        return ((Condition.Group) condition).parts().stream().anyMatch(part -> denies(part, denied, questions, open));
+        return ((Condition.Group) condition).parts().stream().anyMatch(part -> denies(part, denied, planning));
     }
 
     private static @Nullable List<FactMaker> makers(RuleModel model, ClassLoader loader) {

@@ -1,17 +1,19 @@
 package org.nutgraf.engine.internal.presearch;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
 /** The presearchers of both sessions of an article. Immutable and thread-safe. */
 public final class Presearch {
-    private final Questions questions = new Questions();
+    private final Questions questions;
     private final Presearcher derive;
     private final Presearcher detect;
 
-    private Presearch(List<RuleModel> rules, ClassLoader facts, boolean deciding) {
-        derive = presearcher(rules, true, facts, deciding);
-        detect = presearcher(rules, false, facts, deciding);
+    private Presearch(Questions questions, Presearcher derive, Presearcher detect) {
+        this.questions = questions;
+        this.derive = derive;
+        this.detect = detect;
     }
 
     /**
@@ -30,15 +32,18 @@ public final class Presearch {
      * @param deciding whether rules are decided without the rule engine where that can be done
      */
     static Presearch of(List<RuleModel> rules, ClassLoader facts, boolean deciding) {
-        return new Presearch(rules, facts, deciding);
+        Questions questions = new Questions();
+        Presearcher derive = new Presearcher(questions, some(rules, true), facts, deciding);
+        return new Presearch(questions, derive, new Presearcher(questions, some(rules, false), facts, deciding));
     }
 
-    private Presearcher presearcher(List<RuleModel> rules, boolean shared, ClassLoader facts, boolean deciding) {
-        return new Presearcher(
-                questions,
-                rules.stream().filter(rule -> rule.shared() == shared).toList(),
-                facts,
-                deciding);
+    private static List<RuleModel> some(List<RuleModel> rules, boolean shared) {
+        return rules.stream().filter(rule -> rule.shared() == shared).toList();
+    }
+
+    /** The same for articles on which only some rules may fire, whatever their facts are. */
+    public Presearch only(Predicate<RuleModel> mayFire) {
+        return new Presearch(questions, derive.only(mayFire), detect.only(mayFire));
     }
 
     /** The facts of an article, ready for both presearchers. */

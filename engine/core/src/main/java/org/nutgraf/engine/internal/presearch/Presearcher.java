@@ -1,26 +1,31 @@
 package org.nutgraf.engine.internal.presearch;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.nutgraf.engine.internal.decide.DecidableRule;
+import org.nutgraf.engine.internal.decide.Decider;
 import org.nutgraf.engine.internal.decide.Found;
 import org.nutgraf.engine.internal.decide.WayPlans;
 import org.nutgraf.engine.internal.rule.check.Walk;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
-/** Finds, for the facts of an article, the rules that can fire and the facts that they look at. Immutable and thread-safe. */
+/**
+ * Finds, for the facts of an article, the rules that can fire and the facts that they look at. Immutable and thread-safe.
+ *
+ * <p>Rules are numbered from 0, by name.
+ */
 public final class Presearcher {
     private final Questions questions;
-    private final List<PlannedRule> rules = new ArrayList<>();
+    private final List<RuleModel> models;
+    private final PlannedRule[] rules;
     private final boolean readable;
     private final boolean shared;
     private final BitSet open = new BitSet();
-    private final List<Demand> always = new ArrayList<>();
-    private final List<List<Demand>> byPivot = new ArrayList<>();
+    private final DemandIndex demands;
+    private final BitSet silent;
 
     /**
      * Prepares rules that run in one session.
@@ -34,68 +39,67 @@ public final class Presearcher {
         this.questions = questions;
         this.shared = given.stream().anyMatch(RuleModel::shared);
         this.readable = given.stream().noneMatch(RuleModel::opaque);
-        List<RuleModel> sorted = given.stream()
+        this.models = given.stream()
                 .sorted(Comparator.comparing(RuleModel::name).thenComparing(RuleModel::packageName))
                 .toList();
-        sorted.forEach(rule -> Walk.patterns(rule).forEach(questions::add));
-        openTests(sorted, loader);
-        List<Demand> demands = new ArrayList<>();
-        WayPlans plans = deciding ? new WayPlans(questions::test, loader) : null;
+        models.forEach(rule -> Walk.patterns(rule).forEach(questions::add));
+        openTests(loader);
+        WayPlans ways = deciding ? new WayPlans(questions::test, loader) : null;
+        PlannedRule.Planning planning = new PlannedRule.Planning(questions, open, ways, loader);
+        List<Demand> all = new ArrayList<>();
         DemandReader reader = new DemandReader(questions);
-        for (RuleModel rule : sorted) {
-            demands.addAll(reader.read(rules.size(), rule));
-            rules.add(PlannedRule.of(rule, questions, open, plans, loader));
+        rules = new PlannedRule[models.size()];
+        for (int i = 0; i < rules.length; i++) {
+            rules[i] = new PlannedRule(i, models.get(i), planning);
+            all.addAll(reader.read(i, models.get(i)));
         }
-        placeByPivot(demands);
+        demands = new DemandIndex(all, questions.tests().size(), open);
+        silent = new BitSet();
     }
 
-    private void openTests(List<RuleModel> sorted, ClassLoader loader) {
-        Openness openness = new Openness(sorted, loader);
+    /** The same rules, of which some stay silent. */
+    private Presearcher(Presearcher all, BitSet silent) {
+        this.questions = all.questions;
+        this.shared = all.shared;
+        this.readable = all.readable;
+        this.models = all.models;
+        this.open.or(all.open);
+        this.rules = all.rules;
+        this.demands = all.demands;
+        this.silent = silent;
+    }
+
+    private void openTests(ClassLoader loader) {
+        Openness openness = new Openness(models, loader);
         for (int i = 0; i < questions.tests().size(); i++) {
             open.set(i, openness.isOpen(questions.tests().get(i)));
         }
     }
 
-    /** A demand is looked at only where the test is passed that it shares with the fewest others. */
-    private void placeByPivot(List<Demand> demands) {
-        int[] users = new int[questions.tests().size()];
-        for (Demand demand : demands) {
-            for (int test : demand.tests()) {
-                users[test]++;
-            }
+    /** All rules, by number. */
+    public List<RuleModel> rules() {
+        return models;
+    }
+
+    /** One for articles on which only some rules may fire, whatever the facts are. */
+    Presearcher only(Predicate<RuleModel> mayFire) {
+        BitSet others = new BitSet();
+        for (int i = 0; i < rules.length; i++) {
+            others.set(i, !mayFire.test(models.get(i)));
         }
-        for (int i = 0; i < users.length; i++) {
-            byPivot.add(List.of());
-        }
-        for (Demand demand : demands) {
-            int pivot = -1;
-            for (int test : demand.tests()) {
-                if (!open.get(test) && (pivot < 0 || users[test] < users[pivot])) {
-                    pivot = test;
-                }
-            }
-            if (pivot < 0) {
-                always.add(demand);
-            } else {
-                List<Demand> others = byPivot.get(pivot);
-                List<Demand> its = others.isEmpty() ? new ArrayList<>(1) : others;
-                its.add(demand);
-                byPivot.set(pivot, its);
-            }
-        }
+        return new Presearcher(this, others);
     }
 
     /**
      * What is left of an article.
      *
      * @param board all its facts
-     * @param mayFire says no to rules that stay silent whatever the facts are
      */
-    public Selection select(Board board, Predicate<RuleModel> mayFire, RunLimits limits) {
+    public Selection select(Board board, RunLimits limits) {
         if (!readable) {
-            return new Selection(board.facts(), rules.size(), List.of(), List.of());
+            return new Selection(board.facts(), rules.length, List.of(), List.of());
         }
-        List<PlannedRule> staying = staying(board, mayFire);
+        List<PlannedRule> staying = staying(board);
         if (!shared) {
             return decide(staying, board, limits);
         }
@@ -105,23 +109,27 @@ public final class Presearcher {
 
     /** Decides what does not depend on facts still to be derived, and leaves the rest to the rule engine. */
     private Selection decide(List<PlannedRule> staying, Board board, RunLimits limits) {
-        List<Selection.Decided> decided = new ArrayList<>();
-        BitSet wanted = new BitSet();
-        int count = 0;
+        List<Selection.Decided> decided = new ArrayList<>(staying.size());
+        List<PlannedRule> left = new ArrayList<>(0);
+        Decider decider = new Decider(board, limits.keeping());
         for (PlannedRule rule : staying) {
-            DecidableRule plan = rule.open() ? null : rule.decidable();
-            Found found = plan == null ? null : plan.decide(board, limits.keeping(), null);
+            DecidableRule plan = rule.isOpen() ? null : rule.decidable();
+            Found found = plan == null ? null : decider.decide(plan, null);
             if (found == null || found.count() > 0 && shared) {
-                wanted.or(rule.tests());
-                count++;
+                left.add(rule);
             } else if (found.count() > 0) {
-                decided.add(new Selection.Decided(rule.model(), found));
+                decided.add(new Selection.Decided(rule.number(), rule.model(), found));
             }
         }
-        return new Selection(count == 0 ? List.of() : factsThatPass(wanted, board), count, decided, List.of());
+        return new Selection(factsFor(left, board), left.size(), decided, List.of());
     }
 
-    private List<Object> factsThatPass(BitSet wanted, Board board) {
+    private List<Object> factsFor(List<PlannedRule> left, Board board) {
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        BitSet wanted = new BitSet();
+        left.forEach(rule -> rule.addTests(wanted));
         List<Object> kept = new ArrayList<>();
         for (Object fact : board.facts()) {
             boolean[] keep = new boolean[1];
@@ -133,37 +141,20 @@ public final class Presearcher {
         return kept;
     }
 
-    private List<PlannedRule> staying(Board board, Predicate<RuleModel> mayFire) {
-        int[] numbers = numbers(board);
+    private List<PlannedRule> staying(Board board) {
+        int[] numbers = demands.rules(board);
         List<PlannedRule> staying = new ArrayList<>(numbers.length);
-        for (int i = 0; i < numbers.length; i++) {
-            if (i == 0 || numbers[i] != numbers[i - 1]) {
-                PlannedRule rule = rules.get(numbers[i]);
-                if (mayFire.test(rule.model())) {
-                    staying.add(rule);
-                }
+        for (int number : numbers) {
+            // Whoever decides a rule finds out soon enough that facts cannot be joined.
+            if (!silent.get(number) && (rules[number].decidable() != null || mayJoin(rules[number], board))) {
+                staying.add(rules[number]);
             }
         }
         return staying;
     }
 
-    /** The numbers of the rules whose demands are met, in their order, one more than once when several of its are. */
-    private int[] numbers(Board board) {
-        int[] numbers = new int[64];
-        int size = 0;
-        for (int i = -1; i < board.touched(); i++) {
-            int pivot = i < 0 ? -1 : board.touched(i);
-            if (pivot < byPivot.size()) {
-                for (Demand demand : i < 0 ? always : byPivot.get(pivot)) {
-                    if (isMet(demand, board)) {
-                        numbers = size < numbers.length ? numbers : Arrays.copyOf(numbers, size * 2);
-                        numbers[size++] = demand.rule();
-                    }
-                }
-            }
-        }
-        Arrays.sort(numbers, 0, size);
-        return Arrays.copyOf(numbers, size);
+    private boolean mayJoin(PlannedRule rule, Board board) {
+        return rule.demands().stream().anyMatch(demand -> isMet(demand, board));
     }
 
     private boolean isMet(Demand demand, Board board) {
@@ -172,9 +163,7 @@ public final class Presearcher {
                 return false;
             }
         }
-        // Whoever decides a rule finds out soon enough that facts cannot be joined.
-        return rules.get(demand.rule()).decidable() != null
-                || demand.joins().get().stream().allMatch(group -> meet(group, board));
+        return demand.joins().get().stream().allMatch(group -> meet(group, board));
     }
 
     private boolean meet(List<Column> group, Board board) {

@@ -5,7 +5,7 @@ import org.nutgraf.engine.internal.decide.Found;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
 /**
- * What is left of an article's facts and rules.
+ * What is left of an article's facts and rules. Its lists are not to be changed.
  *
  * @param facts the facts that some staying rule looks at, in their order
  * @param rules how many rules can fire
@@ -14,20 +14,14 @@ import org.nutgraf.engine.internal.rule.model.RuleModel;
  */
 public record Selection(List<Object> facts, int rules, List<Decided> decided, List<Object> derived) {
 
-    /** Keeps its own copies. */
-    public Selection {
-        facts = List.copyOf(facts);
-        decided = List.copyOf(decided);
-        derived = List.copyOf(derived);
-    }
-
     /**
      * A rule that fires.
      *
+     * @param number its number among the rules of the presearcher
      * @param rule the rule
      * @param found its matches, at least one
      */
-    public record Decided(RuleModel rule, Found found) {}
+    public record Decided(int number, RuleModel rule, Found found) {}
 
     /** Whether there is nothing to ask the rule engine. */
     public boolean isEmpty() {

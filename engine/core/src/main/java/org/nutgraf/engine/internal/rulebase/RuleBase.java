@@ -61,7 +61,8 @@ public final class RuleBase implements AutoCloseable {
     /**
      * The same, asking only rules that can fire. The answer is the same.
      *
-     * @param presearch knows these rules, but for some that never fire, and no others; {@code null} asks every rule
+     * @param presearch knows these rules and no others, and keeps those silent that the filter does not accept; rules that
+     *     never fire it need not know; {@code null} asks every rule
      */
     public Firings run(List<?> facts, RuleFilter filter, @Nullable Presearch presearch) {
         Stages running = stages;

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.decide.Found;
 import org.nutgraf.engine.internal.presearch.Board;
 import org.nutgraf.engine.internal.presearch.Presearcher;
 import org.nutgraf.engine.internal.presearch.RunLimits;
 import org.nutgraf.engine.internal.presearch.Selection;
 import org.nutgraf.engine.internal.rule.eval.FactOrder;
-import org.nutgraf.engine.internal.rule.model.RuleModel;
 
 /** One of the two steps of a run: rules, and what to do when one of them fails. */
 final class Stage {
@@ -55,14 +54,16 @@ final class Stage {
         return rules.names().isEmpty() ? Outcome.NOTHING : ask(facts, facts, filter);
     }
 
-    /** The same, asking the rule engine only about rules that can fire and cannot be decided without it. */
+    /**
+     * The same, asking the rule engine only about rules that can fire and cannot be decided without it.
+     *
+     * @param presearcher one for the rules that the filter accepts
+     */
     Outcome run(Board board, RuleFilter filter, Presearcher presearcher) {
         if (rules.names().isEmpty()) {
             return Outcome.NOTHING;
         }
-        Predicate<RuleModel> mayFire =
-                filter == RuleFilter.ALL ? rule -> true : rule -> filter.accepts(rule.packageName(), rule.name());
-        Selection selection = presearcher.select(board, mayFire, limits);
+        Selection selection = presearcher.select(board, limits);
         Outcome asked = selection.isEmpty() ? Outcome.NOTHING : ask(selection.facts(), board.facts(), filter);
         return selection.decided().isEmpty() ? asked : asked.with(decided(selection));
     }
@@ -70,7 +71,9 @@ final class Stage {
     private Outcome decided(Selection selection) {
         List<Firing> firings = new ArrayList<>(selection.decided().size());
         for (Selection.Decided each : selection.decided()) {
-            firings.add(DecidedFiring.of(each.rule(), each.found()));
+            Found found = each.found();
+            firings.add(new Firing(
+                    each.rule().packageName(), each.rule().name(), found.count(), found.tuples(), each.number()));
         }
         List<Object> derived = new ArrayList<>(selection.derived());
         derived.sort(FactOrder.BY_CLASS);
@@ -101,10 +104,13 @@ final class Stage {
     }
 
     private List<Diagnostic> limitsReached(List<Firing> firings) {
-        return firings.stream()
-                .filter(firing -> firing.count() > settings.firingLimit())
-                .map(this::limitReached)
-                .toList();
+        List<Diagnostic> reached = new ArrayList<>(0);
+        for (Firing firing : firings) {
+            if (firing.count() > settings.firingLimit()) {
+                reached.add(limitReached(firing));
+            }
+        }
+        return reached;
     }
 
     private Diagnostic limitReached(Firing firing) {

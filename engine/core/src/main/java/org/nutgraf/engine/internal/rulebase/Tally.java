@@ -11,6 +11,7 @@ import org.drools.base.InitialFact;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.runtime.rule.Match;
+import org.nutgraf.engine.internal.decide.Tuple;
 import org.nutgraf.engine.internal.rule.eval.FactOrder;
 
 /** Counts the firings of one rule in one session and keeps its first matches. */
@@ -68,7 +69,7 @@ final class Tally {
                 .map(candidate -> candidate.tuple(session, most))
                 .distinct()
                 .toList();
-        return new Firing(packageName, rule, count, tuples, false);
+        return new Firing(packageName, rule, count, tuples, Firing.OF_A_SESSION);
     }
 
     private static List<Object> facts(Match match) {

@@ -3,8 +3,10 @@ package org.nutgraf.engine.internal.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.api.Attribute;
 import org.nutgraf.api.BodyPart;
@@ -123,6 +125,26 @@ class EvidenceFinderTest {
                 .satisfies(e -> assertThat(e.mentions())
                         .extracting(EvidenceMention::text)
                         .containsExactly("rifles"));
+    }
+
+    @Test
+    void whatOneRuleReliedOnIsNotShownForAnother() {
+        Random random = new Random(5);
+        List<Object> all = new ArrayList<>(annotation.facts());
+        EvidenceFinder shared = finder(Map.of());
+        for (int round = 0; round < 500; round++) {
+            Collections.shuffle(all, random);
+            List<Object> facts = all.subList(0, random.nextInt(all.size() + 1));
+            assertThat(shared.find(facts))
+                    .as(facts.toString())
+                    .isEqualTo(finder(Map.of()).find(facts));
+            int half = facts.size() / 2;
+            shared.rely(facts.subList(half, facts.size()));
+            shared.rely(facts.subList(0, half));
+            assertThat(shared.take())
+                    .as("in whatever order")
+                    .isEqualTo(finder(Map.of()).find(facts));
+        }
     }
 
     private EvidenceFinder finder(Map<Object, List<Object>> reasons) {

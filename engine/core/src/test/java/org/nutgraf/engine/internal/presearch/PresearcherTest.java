@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nutgraf.api.fact.Mention;
 import org.nutgraf.api.fact.Relation;
 import org.nutgraf.engine.internal.decide.Keeping;
+import org.nutgraf.engine.internal.decide.Tuple;
 import org.nutgraf.engine.internal.rule.CheckedRules;
 import org.nutgraf.engine.internal.rule.RuleFile;
 import org.nutgraf.engine.internal.rule.RuleSourcesForTests;
@@ -25,7 +26,6 @@ import org.nutgraf.engine.internal.rulebase.RuleCache;
 import org.nutgraf.engine.internal.rulebase.RuleFilter;
 import org.nutgraf.engine.internal.rulebase.RuleSources;
 import org.nutgraf.engine.internal.rulebase.RunSettings;
-import org.nutgraf.engine.internal.rulebase.Tuple;
 
 class PresearcherTest {
     private static final ClassLoader LOADER = PresearcherTest.class.getClassLoader();
@@ -57,6 +57,33 @@ class PresearcherTest {
         }
         assertThat(fired).isGreaterThan(ROUNDS);
         assertThat(derivedHere).as("rules that derive facts, decided").isGreaterThan(ROUNDS);
+    }
+
+    @Test
+    void keepsRulesSilent() {
+        RandomRules source = new RandomRules(24);
+        CheckedRules checked = randomTree(source);
+        RuleFilter some = (packageName, name) -> name.hashCode() % 3 != 0;
+        Presearch all = Presearch.of(checked.runnableRules().toList(), LOADER);
+        Presearch speaking = all.only(rule -> some.accepts(rule.packageName(), rule.name()));
+        int silenced = 0;
+        try (RuleBase base = base(checked)) {
+            for (int round = 0; round < ROUNDS / 4; round++) {
+                List<Object> facts = source.facts();
+                Firings decided = base.run(facts, some, speaking);
+                assertSame(base.run(facts, some), decided, facts);
+                decided.detecting().stream()
+                        .filter(Firing::decided)
+                        .forEach(firing -> assertThat(all.detect()
+                                        .rules()
+                                        .get(firing.number())
+                                        .name())
+                                .isEqualTo(firing.rule()));
+                silenced += base.run(facts, RuleFilter.ALL, all).detecting().size()
+                        - decided.detecting().size();
+            }
+        }
+        assertThat(silenced).as("firings of silent rules").isGreaterThan(ROUNDS / 4);
     }
 
     /** Deciding may find more witnesses: those of an {@code exists} before alternatives are lost to the rule engine. */
@@ -94,7 +121,7 @@ class PresearcherTest {
                         firing.tuples().stream()
                                 .map(tuple -> new Tuple(tuple.facts(), List.of(), tuple.bindings()))
                                 .toList(),
-                        false))
+                        Firing.OF_A_SESSION))
                 .toList();
     }
 
@@ -137,7 +164,7 @@ class PresearcherTest {
                 .runnableRules()
                 .toList();
         Presearch presearch = Presearch.of(rules, LOADER, false);
-        assertThat(presearch.derive().select(presearch.board(List.of(mention("asking", 0))), rule -> true, LIMITS))
+        assertThat(presearch.derive().select(presearch.board(List.of(mention("asking", 0))), LIMITS))
                 .isEqualTo(left(List.of(mention("asking", 0)), 2));
     }
 
@@ -167,11 +194,11 @@ class PresearcherTest {
 
     private static Selection derive(CheckedRules rules, List<Object> facts) {
         Presearch presearch = Presearch.of(rules.runnableRules().toList(), LOADER);
-        return presearch.derive().select(presearch.board(facts), rule -> true, LIMITS);
+        return presearch.derive().select(presearch.board(facts), LIMITS);
     }
 
     private static Selection detect(Presearch presearch, List<Object> facts, Predicate<RuleModel> mayFire) {
-        return presearch.detect().select(presearch.board(facts), mayFire, LIMITS);
+        return presearch.only(mayFire).detect().select(presearch.board(facts), LIMITS);
     }
 
     private static Selection left(List<Object> facts, int rules) {

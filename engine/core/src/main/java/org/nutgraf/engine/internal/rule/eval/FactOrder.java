@@ -12,11 +12,7 @@ import org.nutgraf.api.fact.Sentence;
 public final class FactOrder {
 
     /** By place in the text, facts without a place first, then by class and text. */
-    public static final Comparator<Object> BY_PLACE = Comparator.comparingLong(FactOrder::sentence)
-            .thenComparingLong(FactOrder::token)
-            .thenComparing(fact -> fact.getClass().getName())
-            .thenComparing(FactOrder::name)
-            .thenComparing(Object::toString);
+    public static final Comparator<Object> BY_PLACE = FactOrder::comparePlaces;
 
     /** By class, then by place, then by text. */
     public static final Comparator<Object> BY_CLASS =
@@ -32,11 +28,34 @@ public final class FactOrder {
         return (sentence(fact) << Integer.SIZE) + token(fact);
     }
 
+    /** Sorts facts by place; most come in that order. */
+    public static void sort(List<Object> facts) {
+        for (int i = 1; i < facts.size(); i++) {
+            if (comparePlaces(facts.get(i - 1), facts.get(i)) > 0) {
+                facts.sort(BY_PLACE);
+                return;
+            }
+        }
+    }
+
+    private static int comparePlaces(Object left, Object right) {
+        int order = Long.compare(sentence(left), sentence(right));
+        order = order == 0 ? Long.compare(token(left), token(right)) : order;
+        return order == 0 ? compareSayings(left, right) : order;
+    }
+
+    /** The order of facts at one place. */
+    private static int compareSayings(Object left, Object right) {
+        int order = left.getClass().getName().compareTo(right.getClass().getName());
+        order = order == 0 ? name(left).compareTo(name(right)) : order;
+        return order == 0 ? left.toString().compareTo(right.toString()) : order;
+    }
+
     private static int compareTuples(List<Object> left, List<Object> right) {
         int common = Math.min(left.size(), right.size());
         for (int i = 0; i < common; i++) {
             // The text of a record is dear, and most tuples share some of their facts.
-            int order = left.get(i) == right.get(i) ? 0 : BY_PLACE.compare(left.get(i), right.get(i));
+            int order = left.get(i) == right.get(i) ? 0 : comparePlaces(left.get(i), right.get(i));
             if (order != 0) {
                 return order;
             }
