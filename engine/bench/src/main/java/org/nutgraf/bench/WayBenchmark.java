@@ -73,6 +73,10 @@ final class WayBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Material> kinds = kinds();
+        if (kinds.isEmpty()) {
+            out.printf(Locale.ROOT, "way: no document can be read below %s or docs/samples%n", corpus.data());
+            return 2;
+        }
         try (Workshop workshop = new Workshop(corpus.plugins(), rules.rules(), Files.createDirectories(rules.work()))) {
             if (parts.contains(Part.STAGES)) {
                 kinds.forEach(kind -> stages(workshop, kind));
@@ -95,13 +99,19 @@ final class WayBenchmark implements Callable<Integer> {
         for (String name : List.of("tribune", "html", "wire")) {
             Path folder = corpus.data().resolve(name);
             if (Files.isDirectory(folder)) {
-                kinds.add(Material.below(name, folder, atMost));
+                add(kinds, Material.below(name, folder, atMost));
             }
         }
         if (kinds.isEmpty()) {
-            kinds.add(Material.below("samples", Path.of("docs/samples"), atMost));
+            add(kinds, Material.below("samples", Path.of("docs/samples"), atMost));
         }
         return kinds;
+    }
+
+    private static void add(List<Material> kinds, Material kind) {
+        if (!kind.documents().isEmpty()) {
+            kinds.add(kind);
+        }
     }
 
     private void stages(Workshop workshop, Material kind) {

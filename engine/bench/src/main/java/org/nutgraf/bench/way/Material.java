@@ -2,6 +2,7 @@ package org.nutgraf.bench.way;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public record Material(String name, Path folder, List<RawDocument> documents) {
     /** Reads every file from the disk and looks at every byte. */
     long readFiles() {
         long sum = 0;
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 for (byte each : Files.readAllBytes(file)) {
                     sum += each;

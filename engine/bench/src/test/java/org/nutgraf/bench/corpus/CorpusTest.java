@@ -36,4 +36,13 @@ class CorpusTest {
         assertThat(record.title()).isEqualTo("Rain");
         assertThat(new String(record.bytes(), StandardCharsets.UTF_8)).isEqualTo("It rained.");
     }
+
+    @Test
+    void followsALinkToTheFolder() throws IOException {
+        Files.createDirectories(folder.resolve("real"));
+        Files.writeString(folder.resolve("real/page.html"), "<p>Rain.</p>");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+
+        assertThat(Corpus.below(link)).hasSize(1);
+    }
 }
