@@ -46,6 +46,10 @@ class StartArchiveIT {
                 .isZero();
         assertThat(loadedFromArchive("org.nutgraf.cli.Cli ")).isFalse();
 
+        Distribution recorded = nutgraf().with("JAVA_OPTS", SHOW_SHARED + " -XX:StartFlightRecording:filename=it.jfr");
+        assertThat(check(recorded).code()).isZero();
+        assertThat(loadedFromArchive("org.nutgraf.cli.Cli ")).isFalse();
+
         byte[] whole = Files.readAllBytes(archive);
         Files.delete(archive);
         Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
