@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,19 @@ class StartArchiveIT {
         assertThat(damaged.err()).isEmpty();
         assertThat(damaged.code()).isZero();
         assertThat(Files.size(awaitArchive())).as("made anew").isGreaterThan(whole.length / 2);
+    }
+
+    @Test
+    void noLibraryIsSigned() throws IOException {
+        try (Stream<Path> libraries = Files.list(Distribution.HOME.resolve("lib"))) {
+            for (Path library : libraries.toList()) {
+                try (ZipFile jar = new ZipFile(library.toFile())) {
+                    assertThat(jar.stream().map(ZipEntry::getName))
+                            .as("%s: no class of a signed jar comes from an archive", library.getFileName())
+                            .noneMatch(name -> name.startsWith("META-INF/") && name.endsWith(".SF"));
+                }
+            }
+        }
     }
 
     @Test
