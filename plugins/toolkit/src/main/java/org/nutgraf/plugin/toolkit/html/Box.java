@@ -9,26 +9,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Boxes form the tree of the page's visible elements. A box is complete once the page is rendered.
  */
 public final class Box {
+    private static final int UNREAD = -1;
+
     private final Element element;
     private final @Nullable Box parent;
     private final int index;
     private final boolean block;
-    private final int hints;
-    private final boolean ofComments;
+    private final ElementHints names;
     private final int from;
     private int firstBlock;
     private int to;
     private int endBlock;
     private int lastIndex;
     private int images;
+    private int hints = UNREAD;
 
-    Box(Element element, @Nullable Box parent, int index, boolean block, int hints, int from, int firstBlock) {
+    Box(Element element, @Nullable Box parent, int index, boolean block, ElementHints names, int from, int firstBlock) {
         this.element = element;
         this.parent = parent;
         this.index = index;
         this.block = block;
-        this.hints = hints & ~ElementHints.OF_COMMENTS;
-        this.ofComments = (hints & ElementHints.OF_COMMENTS) != 0;
+        this.names = names;
         this.from = from;
         this.to = from;
         this.firstBlock = firstBlock;
@@ -79,22 +80,30 @@ public final class Box {
 
     /** What its names say, as a set of {@link Hint#bit()}s. */
     public int hints() {
-        return hints;
+        return named() & ~ElementHints.OF_COMMENTS;
     }
 
     /** Whether its names give one of these hints, as a set of bits. */
     public boolean hasAny(int bits) {
-        return (hints & bits) != 0;
+        return (named() & bits) != 0;
     }
 
     /** Whether its names give this hint. */
     public boolean has(Hint hint) {
-        return (hints & hint.bit()) != 0;
+        return (named() & hint.bit()) != 0;
     }
 
     /** Whether its attributes speak of readers' comments at all: few elements of a page do. */
     boolean isOfComments() {
-        return ofComments;
+        return (named() & ElementHints.OF_COMMENTS) != 0;
+    }
+
+    /** Names are read when they are asked for: few parsers ask every element. */
+    private int named() {
+        if (hints == UNREAD) {
+            hints = names.of(element);
+        }
+        return hints;
     }
 
     /** Where its text begins in the rendered text. */

@@ -1,6 +1,7 @@
 package org.nutgraf.plugin.toolkit.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -18,41 +19,69 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Css {
 
-    /** Elements without what is around them, and how the next such words to the left relate to them. */
-    private record Step(Evaluator evaluator, boolean child) {}
+    /**
+     * Elements without what is around them.
+     *
+     * @param key what is looked up for it; empty when it may be any element
+     * @param child whether it is a child of the step before, and not just anywhere inside it
+     */
+    private record Step(String key, Evaluator evaluator, boolean child) {}
 
-    /** One alternative: its steps from right to left, and what is looked up for each; the rightmost is never empty. */
-    private record Path(List<String> keys, List<Step> steps) {
+    /** One alternative: its steps from the outermost to the one that is meant, which has a key. */
+    private record Path(List<Step> steps) {
 
-        List<ElementIndex.Entry> candidates(ElementIndex index) {
-            for (String around : keys.subList(1, keys.size())) {
-                if (!around.isEmpty() && index.of(around).isEmpty()) {
+        List<ElementIndex.Entry> find(Element page, ElementIndex index) {
+            for (Step step : steps) {
+                if (index.of(step.key).isEmpty()) {
                     return List.of();
                 }
             }
-            return index.of(keys.get(0));
-        }
-
-        boolean matches(Element page, Element element) {
-            return steps.get(0).evaluator.matches(page, element) && isAround(page, element, 1);
-        }
-
-        private boolean isAround(Element page, Element inner, int step) {
-            if (step == steps.size()) {
-                return true;
-            }
-            boolean child = steps.get(step - 1).child;
-            Evaluator evaluator = steps.get(step).evaluator;
-            for (Element around = inner.parent(); around != null; around = around.parent()) {
-                if (evaluator.matches(page, around)) {
-                    // What lies around the nearest that matches lies around every other.
-                    return isAround(page, around, step + 1);
+            List<ElementIndex.Entry> found = List.of();
+            for (int i = 0; i < steps.size(); i++) {
+                Step step = steps.get(i);
+                List<ElementIndex.Entry> possible = index.of(step.key);
+                if (i > 0) {
+                    possible = step.child ? childrenOf(found, possible) : inside(found, possible);
                 }
-                if (child) {
-                    return false;
+                found = new ArrayList<>();
+                for (ElementIndex.Entry entry : possible) {
+                    if (step.evaluator.matches(page, entry.element())) {
+                        found.add(entry);
+                    }
                 }
             }
-            return false;
+            return found;
+        }
+
+        private static List<ElementIndex.Entry> childrenOf(
+                List<ElementIndex.Entry> around, List<ElementIndex.Entry> possible) {
+            BitSet parents = new BitSet();
+            around.forEach(entry -> parents.set(entry.order()));
+            List<ElementIndex.Entry> children = new ArrayList<>();
+            for (ElementIndex.Entry entry : possible) {
+                ElementIndex.Entry parent = entry.parent();
+                if (parent != null && parents.get(parent.order())) {
+                    children.add(entry);
+                }
+            }
+            return children;
+        }
+
+        private static List<ElementIndex.Entry> inside(
+                List<ElementIndex.Entry> around, List<ElementIndex.Entry> possible) {
+            List<ElementIndex.Entry> inside = new ArrayList<>();
+            int next = 0;
+            int end = -1;
+            for (ElementIndex.Entry entry : possible) {
+                while (next < around.size() && around.get(next).order() < entry.order()) {
+                    end = Math.max(end, around.get(next).last());
+                    next++;
+                }
+                if (entry.order() <= end) {
+                    inside.add(entry);
+                }
+            }
+            return inside;
         }
     }
 
@@ -89,10 +118,8 @@ public final class Css {
         }
         TreeMap<Integer, Element> found = new TreeMap<>();
         for (Path path : paths) {
-            for (ElementIndex.Entry entry : path.candidates(page.index())) {
-                if (path.matches(page.dom(), entry.element())) {
-                    found.put(entry.order(), entry.element());
-                }
+            for (ElementIndex.Entry entry : path.find(page.dom(), page.index())) {
+                found.put(entry.order(), entry.element());
             }
         }
         return new Elements(found.values());
@@ -116,10 +143,9 @@ public final class Css {
         return true;
     }
 
-    /** {@code null} when looking up the rightmost step would not do, or the nearest match of a step might not. */
+    /** {@code null} when it is none, or nothing can be looked up for the step that is meant. */
     private static @Nullable Path path(String alternative) {
         List<Step> steps = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
         boolean child = false;
         int end = alternative.length();
         while (end > 0) {
@@ -133,24 +159,18 @@ public final class Css {
                 int from = startOfStep(alternative, end);
                 String words = alternative.substring(from, end);
                 if (!steps.isEmpty()) {
-                    Step inner = steps.remove(steps.size() - 1);
-                    steps.add(new Step(inner.evaluator, child));
+                    Step inner = steps.remove(0);
+                    steps.add(0, new Step(inner.key, inner.evaluator, child));
                 } else if (child) {
                     return null;
                 }
-                steps.add(new Step(QueryParser.parse(words), false));
-                keys.add(key(words));
+                steps.add(0, new Step(key(words), QueryParser.parse(words), false));
                 child = false;
                 end = from;
             }
         }
-        boolean wavers = false;
-        for (int i = 1; i < steps.size(); i++) {
-            wavers |= steps.get(i).child && !steps.get(i - 1).child;
-        }
-        return child || wavers || keys.isEmpty() || keys.get(0).isEmpty()
-                ? null
-                : new Path(List.copyOf(keys), List.copyOf(steps));
+        boolean lookedUp = !steps.isEmpty() && !steps.get(steps.size() - 1).key.isEmpty();
+        return child || !lookedUp ? null : new Path(List.copyOf(steps));
     }
 
     private static int startOfStep(String css, int end) {

@@ -1,25 +1,21 @@
 package org.nutgraf.plugin.toolkit.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
 import org.nutgraf.plugin.toolkit.Caseless;
 
 /**
  * Reads {@link Hint}s off an element's tag, class, id, role and microdata.
  *
  * <p>Pages repeat the same class attribute hundreds of times, so each distinct one is read once a page.
- * The meaning of a single name is kept for other pages, up to a bound.
  */
 final class ElementHints {
-    private static final int LONGEST = 300;
-
-    /** Sites share their class names, and one site's pages share all of them. */
-    private static final int MOST_NAMES = 20_000;
+    /** Longer attributes are not read. */
+    static final int LONGEST = 300;
 
     /** Beside the hints: whether an attribute speaks of comments, so that {@link ReaderComments} has to look closer. */
     static final int OF_COMMENTS = 1 << 31;
@@ -27,10 +23,10 @@ final class ElementHints {
     /** One of them is in every name of a comment. */
     private static final List<String> COMMENT_WORDS = List.of("comment", "kommentar", "comentario");
 
-    private static final Map<String, Integer> NAMES = new ConcurrentHashMap<>();
+    private static final int IN_STATES = Hint.bits(Hint.HIDDEN, Hint.BODY, Hint.CAPTION, Hint.META);
 
     /** A class that starts like this tells of a state or of the story's tags, not of the element's part. */
-    private static final Set<String> STATES = Set.of(
+    private static final WordTable STATES = WordTable.of(List.of(
             "tag",
             "category",
             "cat",
@@ -54,7 +50,10 @@ final class ElementHints {
             "visible",
             "col",
             "d",
-            "single");
+            "single"));
+
+    /** What is commented live is no reader's comment. */
+    private static final WordTable LIVE = WordTable.of(List.of("live", "match", "ticker"));
 
     private static final Map<String, Integer> TAGS = Map.ofEntries(
             Map.entry("nav", Hint.NAVIGATION.bit()),
@@ -92,30 +91,36 @@ final class ElementHints {
             "alternativeheadline", Hint.DEK.bit());
 
     private final Map<String, Integer> known = new HashMap<>();
+    private final NameWords words = new NameWords();
 
-    int of(String tag, RenderingAttributes attributes) {
+    int of(Element element) {
+        String tag = element.normalName();
         if (tag.equals("body") || tag.equals("html")) {
             return 0;
         }
         int bits = TAGS.getOrDefault(tag, 0);
-        if (!attributes.any()) {
-            return bits;
+        if (element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                bits |= of(attribute.getKey(), attribute.getValue());
+            }
         }
-        bits |= names(attributes.classes()) | id(attributes.id());
-        if (!attributes.role().isEmpty()) {
-            bits |= ROLES.getOrDefault(attributes.role().toLowerCase(Locale.ROOT), 0);
-        }
-        if (!attributes.property().isEmpty()) {
-            bits |= PROPERTIES.getOrDefault(attributes.property().toLowerCase(Locale.ROOT), 0);
-            bits |= ofComments(attributes.property());
-        }
-        bits |= ofComments(attributes.type());
-        bits |= names(attributes.component()) | names(attributes.test());
-        return attributes.isAuthor() ? bits | Hint.BYLINE.bit() : bits;
+        return bits;
+    }
+
+    private int of(String name, String value) {
+        return switch (name) {
+            case "class", "data-component", "data-testid" -> names(value);
+            case "id" -> id(value);
+            case "role" -> ROLES.getOrDefault(value.toLowerCase(Locale.ROOT), 0);
+            case "itemprop" -> PROPERTIES.getOrDefault(value.toLowerCase(Locale.ROOT), 0) | ofComments(value);
+            case "itemtype" -> ofComments(value);
+            case "rel" -> value.equals("author") ? Hint.BYLINE.bit() : 0;
+            default -> 0;
+        };
     }
 
     /** Ids hardly ever come twice. */
-    private static int id(String value) {
+    private int id(String value) {
         return value.isEmpty() ? 0 : value.length() > LONGEST ? OF_COMMENTS : read(value);
     }
 
@@ -134,13 +139,14 @@ final class ElementHints {
         return bits;
     }
 
-    private static int read(String value) {
+    private int read(String value) {
         int bits = 0;
         int from = 0;
         for (int at = 0; at <= value.length(); at++) {
             if (at == value.length() || value.charAt(at) <= ' ') {
                 if (at > from) {
-                    bits |= ofName(value.substring(from, at));
+                    words.read(value, from, at);
+                    bits |= ofName() | (words.hasPair('o', 'm') ? ofComments(value) : 0);
                 }
                 from = at + 1;
             }
@@ -148,70 +154,40 @@ final class ElementHints {
         return bits;
     }
 
-    private static int ofName(String name) {
-        Integer bits = NAMES.get(name);
-        if (bits == null) {
-            bits = readName(name) | ofComments(name);
-            if (NAMES.size() < MOST_NAMES) {
-                NAMES.put(name, bits);
-            }
-        }
-        return bits;
-    }
-
-    private static int ofComments(String name) {
+    private static int ofComments(String value) {
         for (String word : COMMENT_WORDS) {
-            if (name.length() >= word.length() && Caseless.contains(name, word)) {
+            if (Caseless.contains(value, word)) {
                 return OF_COMMENTS;
             }
         }
         return 0;
     }
 
-    private static int readName(String name) {
-        List<String> words = words(name);
-        int bits = 0;
-        boolean state = words.size() > 1 && STATES.contains(words.get(0));
-        if (state) {
-            String joined = words.get(0) + words.get(1);
-            return HintWords.exact(words.size() == 2 ? joined : joined + words.get(2))
-                    & (Hint.HIDDEN.bit() | Hint.BODY.bit() | Hint.CAPTION.bit() | Hint.META.bit());
+    private int ofName() {
+        int count = words.count();
+        if (count > 1 && words.bits(STATES, 0, 1) != 0) {
+            return HintWords.exact(words, 0, Math.min(count, 3)) & IN_STATES;
         }
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            int exact = HintWords.exact(word);
-            bits |= exact != 0 ? exact : HintWords.loose(word);
-            if (i + 1 < words.size()) {
-                String pair = word + words.get(i + 1);
-                bits |= HintWords.exact(pair);
-                if (i + 2 < words.size()) {
-                    bits |= HintWords.exact(pair + words.get(i + 2));
-                }
+        int bits = 0;
+        for (int i = 0; i < count; i++) {
+            int exact = HintWords.exact(words, i, 1);
+            bits |= exact != 0 ? exact : HintWords.loose(words, i);
+            for (int joined = 2; joined <= Math.min(3, count - i); joined++) {
+                bits |= HintWords.exact(words, i, joined);
             }
         }
-        if (words.size() > 1 && (HintWords.exact(String.join("", words)) & Hint.HIDDEN.bit()) == 0) {
-            bits &= ~Hint.HIDDEN.bit();
+        if (count > 1 && (bits & Hint.HIDDEN.bit()) != 0) {
+            bits &= HintWords.exact(words, 0, count) | ~Hint.HIDDEN.bit();
         }
-        boolean live = words.contains("live") || words.contains("match") || words.contains("ticker");
-        return live ? bits & ~Hint.COMMENT.bit() : bits;
+        return (bits & Hint.COMMENT.bit()) != 0 && isLive() ? bits & ~Hint.COMMENT.bit() : bits;
     }
 
-    /** Splits {@code td-postContent2} into td, post, content. */
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>(4);
-        int from = -1;
-        for (int i = 0; i <= name.length(); i++) {
-            char c = i < name.length() ? name.charAt(i) : '-';
-            boolean letter = Character.isLetter(c);
-            boolean hump = letter && from >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
-            if (from >= 0 && (!letter || hump)) {
-                words.add(name.substring(from, i).toLowerCase(Locale.ROOT));
-                from = -1;
-            }
-            if (letter && from < 0) {
-                from = i;
+    private boolean isLive() {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.bits(LIVE, i, 1) != 0) {
+                return true;
             }
         }
-        return words;
+        return false;
     }
 }

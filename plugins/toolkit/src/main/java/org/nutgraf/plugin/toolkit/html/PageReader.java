@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 
@@ -52,21 +51,18 @@ public final class PageReader {
         Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
         Document dom = parser.parseInput(markup, "");
         StatedMetadata stated = new StatedMetadata();
-        PageWalk walk = new PageWalk(stated, limits.elements(), false);
-        NodeTraversor.filter(walk, dom);
+        PageWalk walk = PageWalk.over(dom, stated, limits.elements(), false);
         RenderedPage rendered = walk.finish();
         if (EscapedMarkup.isShown(rendered)) {
             dom = parser.parseInput(EscapedMarkup.unescaped(markup), "");
             stated = new StatedMetadata();
-            walk = new PageWalk(stated, limits.elements(), false);
-            NodeTraversor.filter(walk, dom);
+            walk = PageWalk.over(dom, stated, limits.elements(), false);
             rendered = walk.finish();
         }
         if (rendered.text().length() < LITTLE && markup.length() > LITTLE) {
             StatedMetadata again = new StatedMetadata();
-            PageWalk all = new PageWalk(again, limits.elements(), true);
-            NodeTraversor.filter(all, dom);
-            RenderedPage unhidden = all.finish();
+            RenderedPage unhidden =
+                    PageWalk.over(dom, again, limits.elements(), true).finish();
             if (unhidden.text().length() > 3 * rendered.text().length()) {
                 stated = again;
                 rendered = unhidden;

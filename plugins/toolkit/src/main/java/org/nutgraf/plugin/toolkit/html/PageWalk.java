@@ -2,102 +2,17 @@ package org.nutgraf.plugin.toolkit.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The one traversal of a page: renders its text and gathers what states metadata. */
-final class PageWalk implements NodeFilter {
-    private static final Set<String> BLOCK = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "button",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "select",
-            "textarea",
-            "option",
-            "optgroup",
-            "datalist",
-            "iframe",
-            "object",
-            "embed",
-            "video",
-            "audio",
-            "canvas",
-            "svg",
-            "annotation",
-            "noframes",
-            "applet",
-            "map",
-            "progress",
-            "meter",
-            "input",
-            "img",
-            "picture",
-            "rp",
-            "rt",
-            "amp-ad",
-            "amp-analytics",
-            "amp-iframe");
-
+final class PageWalk {
     private final PageText text = new PageText();
     private final StatedMetadata stated;
     private final ElementHints hints = new ElementHints();
-    private final RenderingAttributes attributes = new RenderingAttributes();
     private final List<Box> boxes = new ArrayList<>();
     private final boolean withHidden;
     private final int limit;
@@ -105,71 +20,104 @@ final class PageWalk implements NodeFilter {
     private int pre;
     private boolean cut;
 
-    PageWalk(StatedMetadata stated, int limit, boolean withHidden) {
+    private PageWalk(StatedMetadata stated, int limit, boolean withHidden) {
         this.stated = stated;
         this.limit = limit;
         this.withHidden = withHidden;
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
+    /**
+     * Walks a whole page.
+     *
+     * @param stated takes what the page states
+     * @param limit how many elements are rendered at most
+     * @param withHidden whether to render hidden elements too
+     */
+    static PageWalk over(Document page, StatedMetadata stated, int limit, boolean withHidden) {
+        PageWalk walk = new PageWalk(stated, limit, withHidden);
+        walk.walk(page);
+        return walk;
+    }
+
+    /** Every node in document order, without recursion: pages nest as deep as they like. */
+    private void walk(Document page) {
+        Node node = page;
+        while (!cut) {
+            if (enter(node) && node.childNodeSize() > 0) {
+                node = node.childNode(0);
+                continue;
+            }
+            leave(node);
+            Node next = node.nextSibling();
+            while (next == null) {
+                node = node.parentNode();
+                if (node == null) {
+                    return;
+                }
+                leave(node);
+                next = node.nextSibling();
+            }
+            node = next;
+        }
+    }
+
+    /** Whether what is inside the node is to be walked. */
+    private boolean enter(Node node) {
         if (node instanceof TextNode run) {
             if (box != null) {
                 text.append(run.getWholeText(), pre > 0);
             }
-            return FilterResult.CONTINUE;
+            return false;
         }
-        if (!(node instanceof Element element)) {
-            return FilterResult.SKIP_ENTIRELY;
+        return node instanceof Element element && (element instanceof Document || enter(element));
+    }
+
+    private boolean enter(Element element) {
+        Display display = Display.of(element.normalName());
+        switch (display) {
+            case LINE_BREAK -> text.lineBreak();
+            case HEAD -> stated.readHead(element);
+            case STATEMENT -> stated.read(element);
+            case RULE -> text.endBlock();
+            case PICTURE -> addImage();
+            case UNSEEN -> {}
+            case FALLBACK -> {
+                return withHidden && openVisible(element, display);
+            }
+            case PICTURE_WITH_TEXT -> {
+                addImage();
+                return openVisible(element, display);
+            }
+            case ROOT, BLOCK, INLINE -> {
+                return openVisible(element, display);
+            }
         }
-        if (node instanceof Document) {
-            return FilterResult.CONTINUE;
+        return false;
+    }
+
+    private void addImage() {
+        if (box != null) {
+            box.addImage();
         }
-        String tag = element.normalName();
-        if (tag.equals("br")) {
-            text.lineBreak();
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        if (tag.equals("head")) {
-            stated.readHead(element);
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        if (tag.equals("meta") || tag.equals("link") || tag.equals("script")) {
-            stated.read(element);
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        if (tag.equals("hr")) {
-            text.endBlock();
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        Box around = box;
-        if (around != null && (tag.equals("img") || tag.equals("picture") || tag.equals("amp-img"))) {
-            around.addImage();
-        }
-        boolean fallback = withHidden && tag.equals("noscript");
-        if (UNSEEN.contains(tag) && !fallback) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        attributes.read(element);
-        boolean root = tag.equals("body") || tag.equals("html");
-        if (!withHidden && !root && attributes.isHidden()) {
-            return FilterResult.SKIP_ENTIRELY;
+    }
+
+    private boolean openVisible(Element element, Display display) {
+        if (!withHidden && display != Display.ROOT && Style.isHidden(element)) {
+            return false;
         }
         if (boxes.size() >= limit) {
             cut = true;
-            return FilterResult.STOP;
+            return false;
         }
-        open(element, tag);
-        return FilterResult.CONTINUE;
+        open(element, display);
+        return true;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
+    private void leave(Node node) {
         Box current = box;
         if (current != null && node == current.element()) {
             close(current);
         }
-        return FilterResult.CONTINUE;
     }
 
     RenderedPage finish() {
@@ -183,26 +131,25 @@ final class PageWalk implements NodeFilter {
         return cut;
     }
 
-    private void open(Element element, String tag) {
-        boolean block = BLOCK.contains(tag) || attributes.isBlock();
+    private void open(Element element, Display display) {
+        boolean block = display == Display.ROOT || display == Display.BLOCK || Style.isBlock(element);
         if (block) {
             text.endBlock();
         }
-        int named = hints.of(tag, attributes);
-        Box opened = new Box(element, box, boxes.size(), block, named, text.length(), text.nextBlock());
+        Box opened = new Box(element, box, boxes.size(), block, hints, text.length(), text.nextBlock());
         boxes.add(opened);
         box = opened;
         if (block) {
             text.enter(opened);
         }
-        switch (tag) {
-            case "a" -> text.link(attributes.isLink() ? 1 : 0);
+        switch (opened.tag()) {
+            case "a" -> text.link(element.hasAttr("href") ? 1 : 0);
             case "b", "strong" -> text.bold(1);
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> text.heading(tag.charAt(1) - '0');
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> text.heading(opened.tag().charAt(1) - '0');
             case "pre" -> pre++;
             default -> {}
         }
-        stated.see(opened, attributes.isMicrodata());
+        stated.see(opened);
     }
 
     private void close(Box closing) {

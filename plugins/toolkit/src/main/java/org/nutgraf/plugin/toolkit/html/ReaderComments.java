@@ -1,7 +1,6 @@
 package org.nutgraf.plugin.toolkit.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +73,6 @@ public final class ReaderComments {
             Map.entry("text", 1));
 
     private final RenderedPage page;
-    private final Map<Box, Item> items = new HashMap<>();
     private final List<Item> inOrder = new ArrayList<>();
 
     private ReaderComments(RenderedPage page) {
@@ -87,22 +85,31 @@ public final class ReaderComments {
     }
 
     private List<ReaderComment> find() {
-        Map<Box, Item> innermost = new HashMap<>();
-        for (Box box : page.boxes()) {
-            Item around = box.parent() == null ? null : innermost.get(box.parent());
-            Item item = isItem(box) && inOrder.size() < MOST ? new Item(isCertain(box.element())) : null;
+        List<Box> boxes = page.boxes();
+        int first = 0;
+        while (first < boxes.size() && !isItem(boxes.get(first))) {
+            first++;
+        }
+        return first == boxes.size() ? List.of() : from(first);
+    }
+
+    /** The comments from a box on, the first that is one. */
+    private List<ReaderComment> from(int first) {
+        List<Box> boxes = page.boxes();
+        @Nullable Item[] innermost = new Item[boxes.size()];
+        for (Box box : boxes.subList(first, boxes.size())) {
+            Box parent = box.parent();
+            Item around = parent == null ? null : innermost[parent.index()];
+            Item item = inOrder.size() < MOST && isItem(box) ? new Item(isCertain(box.element())) : null;
             if (item != null) {
-                items.put(box, item);
                 inOrder.add(item);
             } else if (around != null) {
                 around.see(box);
             }
-            if (item != null || around != null) {
-                innermost.put(box, item != null ? item : around);
-            }
+            innermost[box.index()] = item != null ? item : around;
         }
         for (Block block : page.blocks()) {
-            Item item = innermost.get(block.box());
+            Item item = innermost[block.box().index()];
             if (item != null) {
                 item.blocks.add(block);
             }
@@ -115,7 +122,10 @@ public final class ReaderComments {
 
     private boolean isItem(Box box) {
         Element element = box.element();
-        if (!box.isBlock() || !box.isOfComments() || !(isCertain(element) || isNamed(element))) {
+        if (!box.isBlock() || box.endBlock() == box.firstBlock() || !box.isOfComments()) {
+            return false;
+        }
+        if (!(isCertain(element) || isNamed(element))) {
             return false;
         }
         if (box.to() - box.from() > LARGEST * page.text().length()) {
@@ -126,7 +136,7 @@ public final class ReaderComments {
                 return false;
             }
         }
-        return box.endBlock() > box.firstBlock();
+        return true;
     }
 
     private static boolean isCertain(Element element) {

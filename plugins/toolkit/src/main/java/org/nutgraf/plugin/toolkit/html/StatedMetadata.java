@@ -12,15 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What a page states about itself, as found during its traversal and not yet judged. */
 final class StatedMetadata {
     private static final int MOST = 400;
-    private static final int MARKED = Hint.bits(Hint.BYLINE, Hint.DATE, Hint.DEK, Hint.HEADLINE);
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> scripts = new ArrayList<>();
     private final List<String> states = new ArrayList<>();
     private final List<Box> properties = new ArrayList<>();
-    private final List<Box> marked = new ArrayList<>();
-    private final List<Box> times = new ArrayList<>();
-    private final List<Box> headings = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String canonical;
     private @Nullable String language;
@@ -59,27 +55,17 @@ final class StatedMetadata {
         }
     }
 
-    /** @param microdata whether the element has an {@code itemprop} */
-    void see(Box box, boolean microdata) {
-        String tag = box.tag();
-        if (tag.equals("html")) {
-            Element element = box.element();
+    void see(Box box) {
+        Element element = box.element();
+        if (box.tag().equals("html")) {
             String lang = element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang");
             language = lang.isEmpty() ? null : lang;
         }
-        if (count > MOST) {
-            return;
-        }
-        if (tag.equals("time")) {
-            add(times, box);
-        } else if (tag.equals("h1")) {
-            add(headings, box);
-        }
-        if (microdata) {
-            add(properties, box);
-        }
-        if (box.hasAny(MARKED)) {
-            add(marked, box);
+        if (count <= MOST
+                && element.attributesSize() > 0
+                && element.attributes().hasKey("itemprop")) {
+            properties.add(box);
+            count++;
         }
     }
 
@@ -107,19 +93,6 @@ final class StatedMetadata {
         return properties;
     }
 
-    /** Visible elements whose names speak of headline, dek, byline or date. */
-    List<Box> marked() {
-        return marked;
-    }
-
-    List<Box> times() {
-        return times;
-    }
-
-    List<Box> headings() {
-        return headings;
-    }
-
     @Nullable String title() {
         return title;
     }
@@ -130,11 +103,6 @@ final class StatedMetadata {
 
     @Nullable String language() {
         return language;
-    }
-
-    private void add(List<Box> list, Box box) {
-        list.add(box);
-        count++;
     }
 
     private void meta(Element element) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.Space;
 
@@ -104,9 +103,8 @@ final class StatedText {
         String plain = text.contains("&lt;") ? Parser.unescapeEntities(text, false) : text;
         List<String> paragraphs = new ArrayList<>();
         if (plain.contains("</") || plain.contains("<br")) {
-            PageWalk walk = new PageWalk(new StatedMetadata(), MOST_ELEMENTS, false);
-            NodeTraversor.filter(walk, Jsoup.parse(plain));
-            RenderedPage rendered = walk.finish();
+            RenderedPage rendered = PageWalk.over(Jsoup.parse(plain), new StatedMetadata(), MOST_ELEMENTS, false)
+                    .finish();
             rendered.blocks().forEach(block -> add(paragraphs, rendered.textOf(block)));
         } else {
             for (String line : Parser.unescapeEntities(plain, false).split("[\\r\\n]+", -1)) {

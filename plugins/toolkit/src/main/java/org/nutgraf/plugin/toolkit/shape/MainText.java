@@ -20,7 +20,9 @@ public final class MainText {
     private static final int LONGEST_BUTTON = 40;
 
     private final PageModel model;
-    private final Map<String, Integer> repeated = new HashMap<>();
+    /** How often each short line of the text stands there; counted when a line is asked about. */
+    private @Nullable Map<String, Integer> repeated;
+
     private final Vetoes vetoes;
     private final Role[] roles;
 
@@ -85,19 +87,28 @@ public final class MainText {
         if (shape.words() <= 5 && Phrases.isAge(text)) {
             return Role.DATE;
         }
-        if (text.chars().noneMatch(Character::isLetter)) {
+        if (!hasLetter(text)) {
             return text.indexOf(':') > 0 ? Role.DATE : Role.NAVIGATION;
         }
         if (isCaption(block, shape)) {
             return Role.CAPTION;
         }
-        if (text.contains(" on line ") && (text.startsWith("Warning") || text.startsWith("Notice"))) {
+        if ((text.startsWith("Warning") || text.startsWith("Notice")) && text.contains(" on line ")) {
             return Role.NAVIGATION;
         }
         if (block.linkDensity() > 0.8 && shape.words() > 0) {
             return Role.INLINE_LINK;
         }
         return Role.PARAGRAPH;
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A few words alone with a picture are its caption. */
@@ -166,17 +177,13 @@ public final class MainText {
      */
     private int cutTail(int from, int to) {
         int total = 0;
-        repeated.clear();
         for (int i = from; i < to; i++) {
-            if (model.block(i).length() < LONGEST_BUTTON) {
-                repeated.merge(model.text(i), 1, Integer::sum);
-            }
             total += isKeptProse(i) ? model.shape(i).chars() : 0;
         }
         int end = to;
         int proseAfter = 0;
         for (int i = to - 1; i > from; i--) {
-            if (announces(i)) {
+            if (announces(i) && !isButton(i, from, to)) {
                 int next = nextOwnProse(i + 1, end);
                 if (next < end) {
                     drop(i, next);
@@ -201,11 +208,24 @@ public final class MainText {
 
     private boolean announces(int index) {
         Block block = model.block(index);
-        return repeated.getOrDefault(model.text(index), 0) < BUTTON
-                && !model.isProse(index)
+        return !model.isProse(index)
                 && model.shape(index).words() <= (block.heading() > 0 ? 9 : 6)
                 && block.length() < 80
                 && Phrases.isTailOpening(model.text(index));
+    }
+
+    private boolean isButton(int index, int from, int to) {
+        Map<String, Integer> counts = repeated;
+        if (counts == null) {
+            counts = new HashMap<>();
+            for (int i = from; i < to; i++) {
+                if (model.block(i).length() < LONGEST_BUTTON) {
+                    counts.merge(model.text(i), 1, Integer::sum);
+                }
+            }
+            repeated = counts;
+        }
+        return counts.getOrDefault(model.text(index), 0) >= BUTTON;
     }
 
     /** The next paragraph that stands in the same element as the paragraphs before: the story goes on. */

@@ -1,6 +1,7 @@
 package org.nutgraf.plugin.toolkit.shape;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.html.Block;
 import org.nutgraf.plugin.toolkit.html.Box;
 import org.nutgraf.plugin.toolkit.html.RenderedPage;
@@ -9,6 +10,7 @@ import org.nutgraf.plugin.toolkit.html.RenderedPage;
 final class PageModel {
     private final RenderedPage page;
     private final BlockShape[] shapes;
+    private final @Nullable String[] texts;
     private final boolean[] prose;
     private final int[] proseBefore;
     private int headline = -1;
@@ -17,6 +19,7 @@ final class PageModel {
         this.page = page;
         List<Block> blocks = page.blocks();
         shapes = new BlockShape[blocks.size()];
+        texts = new String[blocks.size()];
         prose = new boolean[blocks.size()];
         proseBefore = new int[blocks.size() + 1];
         for (int i = 0; i < shapes.length; i++) {
@@ -66,6 +69,11 @@ final class PageModel {
     }
 
     String text(int index) {
-        return page.textOf(page.blocks().get(index));
+        String text = texts[index];
+        if (text == null) {
+            text = page.textOf(page.blocks().get(index));
+            texts[index] = text;
+        }
+        return text;
     }
 }

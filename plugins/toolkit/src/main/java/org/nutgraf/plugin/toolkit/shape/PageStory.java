@@ -109,6 +109,9 @@ public final class PageStory {
     /** What readers wrote is no text of the story, unless nothing else is there: then it is a forum. */
     private void comments(Role[] roles) {
         List<ReaderComment> found = ReaderComments.of(page.rendered());
+        if (found.isEmpty()) {
+            return;
+        }
         Role[] without = roles.clone();
         for (ReaderComment comment : found) {
             comment.blocks().forEach(block -> without[block.index()] = Role.COMMENT);

@@ -30,18 +30,17 @@ final class Phrases {
 
     /** Whether a line opens like a link to another story. */
     static boolean isLinkOpening(String line) {
-        return LINKS.opens(bare(line));
+        return LINKS.opens(line);
     }
 
     /** Whether a short line or heading announces what follows a story. */
     static boolean isTailOpening(String line) {
-        return TAILS.opens(bare(line));
+        return TAILS.opens(line);
     }
 
     /** Whether a line wants something of the reader or holds rights. */
     static boolean isPlea(String line) {
-        String bare = bare(line);
-        return PLEAS.opens(bare) || INVITATIONS.opens(bare) && PLATFORMS.isIn(line);
+        return PLEAS.opens(line) || INVITATIONS.opens(line) && PLATFORMS.isIn(line);
     }
 
     /** Whether a line says how long ago something was printed. */
@@ -51,28 +50,46 @@ final class Phrases {
             return false;
         }
         boolean ago = Character.isDigit(bare.charAt(0)) && bare.endsWith(" ago");
-        return ago || AGES.opens(bare) && bare.chars().anyMatch(Character::isDigit);
+        return ago || AGES.opens(line) && bare.chars().anyMatch(Character::isDigit);
     }
 
-    private boolean opens(String bare) {
-        if (bare.isEmpty()) {
+    private boolean opens(String line) {
+        int from = opening(line);
+        int to = Math.min(line.length(), from + LONGEST);
+        if (from == to) {
             return false;
         }
-        for (String opening : byFirst.getOrDefault(bare.charAt(0), List.of())) {
-            if (bare.startsWith(opening) && endsWord(bare, opening)) {
+        for (String opening : byFirst.getOrDefault(lower(line.charAt(from)), List.of())) {
+            if (begins(line, from, to, opening) && endsWord(line, from + opening.length(), to, opening)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean begins(String line, int from, int to, String opening) {
+        if (opening.length() > to - from) {
+            return false;
+        }
+        for (int at = 0; at < opening.length(); at++) {
+            if (lower(line.charAt(from + at)) != opening.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Scripts without spaces between words have no word ends to wait for. */
-    private static boolean endsWord(String bare, String opening) {
-        int end = opening.length();
-        return end == bare.length()
-                || !Character.isLetterOrDigit(bare.charAt(end))
-                || !Character.isLetterOrDigit(opening.charAt(end - 1))
+    private static boolean endsWord(String line, int end, int to, String opening) {
+        return end == to
+                || !Character.isLetterOrDigit(line.charAt(end))
+                || !Character.isLetterOrDigit(line.charAt(end - 1))
                 || opening.charAt(0) > '\u0900';
+    }
+
+    /** As phrases are written; the capital I with a dot, which is two characters in lower case, begins none. */
+    private static char lower(char c) {
+        return c == '’' ? '\'' : c == 'İ' ? c : Character.toLowerCase(c);
     }
 
     private boolean isIn(String line) {
@@ -82,12 +99,17 @@ final class Phrases {
 
     /** The beginning of a line in lower case, without the marks before it. */
     private static String bare(String line) {
+        int from = opening(line);
+        int to = Math.min(line.length(), from + LONGEST);
+        return line.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private static int opening(String line) {
         int from = 0;
         while (from < line.length() && !isOpening(line.charAt(from))) {
             from++;
         }
-        int to = Math.min(line.length(), from + LONGEST);
-        return line.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return from;
     }
 
     private static boolean isOpening(char c) {

@@ -88,7 +88,7 @@ public final class PageLines {
         boolean links = block.linkDensity() >= MOSTLY_LINKS && !InlineLinks.isLink(words);
         boolean skip = links;
         for (Box box = block.box(); box != null && box != around; box = box.parent()) {
-            if (box.element().classNames().stream().anyMatch(kept::contains)) {
+            if (!kept.isEmpty() && box.element().classNames().stream().anyMatch(kept::contains)) {
                 return true;
             }
             if (box.hasAny(NOT_STORY)) {

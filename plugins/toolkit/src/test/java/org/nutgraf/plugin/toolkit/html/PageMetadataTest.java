@@ -24,6 +24,14 @@ class PageMetadataTest {
     }
 
     @Test
+    void readsWhatStandsBehindManyTimesAndHeadings() {
+        PageMetadata metadata = read("<div><h1 class=title>More</h1><time>9:30</time></div>".repeat(300)
+                + "<p itemprop=datePublished datetime='2025-02-03'>3 February</p>");
+
+        assertThat(metadata.published()).extracting(Attribute::value).isEqualTo("2025-02-03");
+    }
+
+    @Test
     void readsBrokenLinkedData() {
         PageMetadata metadata = read("<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\",\n"
                 + "\"headline\": \"Rain\nstops\", \"author\": [{\"name\": \"A. Khan\"},], }</script>");
