@@ -16,12 +16,12 @@ import org.nutgraf.engine.internal.ArticleWork;
 import org.nutgraf.engine.internal.Engine;
 import org.nutgraf.engine.internal.annotate.Annotation;
 import org.nutgraf.engine.internal.concept.Hits;
+import org.nutgraf.engine.internal.decide.Firing;
 import org.nutgraf.engine.internal.judge.LoadedRules;
 import org.nutgraf.engine.internal.rule.eval.FactIndex;
 import org.nutgraf.engine.internal.rule.eval.RulePlan;
 import org.nutgraf.engine.internal.rule.eval.RuleTracer;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
-import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
 import org.nutgraf.engine.internal.score.Scorer;
 

@@ -5,12 +5,26 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.model.Condition;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
-/** A rule that can be decided without the rule engine, by a {@link Decider}. Immutable and thread-safe. */
+/**
+ * A rule that can be decided without the rule engine, by a {@link Decider}: one way for it to hold, and the others.
+ * Immutable and thread-safe.
+ */
 public final class DecidableRule {
-    private final Way[] ways;
+    private final WayPlan plan;
+    private final int[] tests;
+    private final @Nullable DecidableRule other;
 
-    private DecidableRule(Way[] ways) {
-        this.ways = ways;
+    /**
+     * A rule.
+     *
+     * @param plan how the facts of the way are searched
+     * @param tests for each pattern of the way the number of the test that a fact must pass by itself
+     * @param other the ways after this one; {@code null} when it is the last
+     */
+    DecidableRule(WayPlan plan, int[] tests, @Nullable DecidableRule other) {
+        this.plan = plan;
+        this.tests = tests;
+        this.other = other;
     }
 
     /**
@@ -28,14 +42,26 @@ public final class DecidableRule {
             return null;
         }
         try {
-            return new DecidableRule(ways.stream().map(plans::plan).toArray(Way[]::new));
+            DecidableRule planned = null;
+            for (int i = ways.size() - 1; i >= 0; i--) {
+                planned = new DecidableRule(plans.plan(ways.get(i)), plans.tests(ways.get(i)), planned);
+            }
+            return planned;
         } catch (IllegalArgumentException notPlanned) {
             return null;
         }
     }
 
-    /** The ways in which it can hold; not to be changed. */
-    Way[] ways() {
-        return ways;
+    WayPlan plan() {
+        return plan;
+    }
+
+    /** The number of the test that a fact must pass to stand in a slot. */
+    int test(int slot) {
+        return tests[slot];
+    }
+
+    @Nullable DecidableRule other() {
+        return other;
     }
 }

@@ -28,12 +28,11 @@ public final class Decider {
     public @Nullable Found decide(DecidableRule rule, @Nullable Consumer<Map<String, Object>> each) {
         kept.begin();
         work.begin();
-        Way[] ways = rule.ways();
         try {
-            for (Way way : ways) {
+            for (DecidableRule way = rule; way != null; way = way.other()) {
                 search.run(way, each);
             }
-            return kept.found(ways.length);
+            return kept.found(rule.other() != null);
         } catch (RuntimeException e) {
             return null;
         }

@@ -45,13 +45,13 @@ final class Kept {
     /**
      * What was found.
      *
-     * @param ways how many ways were searched: only several can find the same match twice
+     * @param repeated whether a match may have been found twice, as it can in several ways
      */
-    Found found(int ways) {
+    Found found(boolean repeated) {
         if (count == 0) {
             return Found.NOTHING;
         }
         List<Tuple> tuples = size == 1 ? List.of(first[0]) : List.of(Arrays.copyOf(first, size));
-        return new Found(count, ways == 1 ? tuples : tuples.stream().distinct().toList());
+        return new Found(count, repeated ? tuples.stream().distinct().toList() : tuples);
     }
 }

@@ -30,6 +30,8 @@ record WayPlan(
         int slots,
         int groups,
         Map<String, Variables.Bound> variables) {
+    /** Of no conditions. */
+    static final WayPlan NONE = new WayPlan(List.of(), new int[0], List.of(), 0, 0, Map.of());
 
     /**
      * Plans conditions without alternatives.

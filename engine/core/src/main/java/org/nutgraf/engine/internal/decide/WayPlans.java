@@ -38,11 +38,15 @@ public final class WayPlans {
      *
      * @throws IllegalArgumentException when they say something that cannot be planned
      */
-    Way plan(List<Condition> conditions) {
-        WayPlan plan = byShape.computeIfAbsent(shape(conditions, "and"), unseen -> WayPlan.of(conditions, facts));
+    WayPlan plan(List<Condition> conditions) {
+        return byShape.computeIfAbsent(shape(conditions, "and"), unseen -> WayPlan.of(conditions, facts));
+    }
+
+    /** For each slot of the plan of conditions the number of what a fact must pass by itself. */
+    int[] tests(List<Condition> conditions) {
         List<Pattern> patterns = new ArrayList<>();
         conditions.forEach(condition -> collect(condition, patterns));
-        return new Way(plan, patterns.stream().mapToInt(tests).toArray());
+        return patterns.stream().mapToInt(tests).toArray();
     }
 
     /** Everything but what is asked of facts by themselves. */

@@ -10,10 +10,13 @@ import org.nutgraf.engine.internal.rule.eval.FactOrder;
 
 /** Searches the facts of one article for the matches of one way after another. */
 final class WaySearch {
+    private static final DecidableRule NO_WAY = new DecidableRule(WayPlan.NONE, new int[0], null);
+
     private final Passing facts;
     private final Work work;
     private final Kept kept;
-    private Way way = Way.NONE;
+    private DecidableRule way = NO_WAY;
+    private WayPlan plan = WayPlan.NONE;
     private @Nullable Consumer<Map<String, Object>> each;
     private Object[] frame = new Object[8];
     private int[] met = new int[4];
@@ -29,20 +32,21 @@ final class WaySearch {
      *
      * @param sees takes the bindings of every match; {@code null} when nobody wants to
      */
-    void run(Way next, @Nullable Consumer<Map<String, Object>> sees) {
+    void run(DecidableRule next, @Nullable Consumer<Map<String, Object>> sees) {
         way = next;
+        plan = next.plan();
         each = sees;
-        if (frame.length < way.plan().slots()) {
-            frame = new Object[way.plan().slots()];
+        if (frame.length < plan.slots()) {
+            frame = new Object[plan.slots()];
         }
-        if (met.length < way.plan().groups()) {
-            met = new int[way.plan().groups()];
+        if (met.length < plan.groups()) {
+            met = new int[plan.groups()];
         }
         matches(0);
     }
 
     private void matches(int next) {
-        List<Step> steps = way.plan().steps();
+        List<Step> steps = plan.steps();
         if (next == steps.size()) {
             found();
             return;
@@ -99,14 +103,13 @@ final class WaySearch {
 
     private void found() {
         work.spend();
-        WayPlan plan = way.plan();
         List<Object> taken = taken(plan.taken());
         if (each != null) {
             each.accept(new Bindings(plan.variables(), taken));
         }
         int place = kept.place(taken);
         if (place >= 0) {
-            kept.keep(place, new Tuple(taken, witnesses(plan, taken), new Bindings(plan.variables(), taken)));
+            kept.keep(place, new Tuple(taken, witnesses(taken), new Bindings(plan.variables(), taken)));
         }
     }
 
@@ -126,7 +129,7 @@ final class WaySearch {
     }
 
     /** The facts that satisfied the {@code exists} of the match at hand, but for those that it names itself. */
-    private List<Object> witnesses(WayPlan plan, List<Object> taken) {
+    private List<Object> witnesses(List<Object> taken) {
         if (plan.witnesses().isEmpty() && plan.groups() == 0) {
             return List.of();
         }
@@ -175,7 +178,7 @@ final class WaySearch {
     }
 
     private Candidates candidates(FactStep pattern) {
-        return new Candidates(pattern, facts.test(way.tests()[pattern.slot()]));
+        return new Candidates(pattern, facts.test(way.test(pattern.slot())));
     }
 
     /** Goes through the facts that meet a pattern. */

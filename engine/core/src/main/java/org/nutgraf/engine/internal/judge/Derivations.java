@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.decide.Firing;
 import org.nutgraf.engine.internal.decide.Tuple;
 import org.nutgraf.engine.internal.rule.eval.FactMaker;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
-import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
 
 /**

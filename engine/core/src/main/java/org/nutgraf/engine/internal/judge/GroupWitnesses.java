@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.decide.Firing;
 import org.nutgraf.engine.internal.decide.Tuple;
 import org.nutgraf.engine.internal.rule.eval.FactIndex;
 import org.nutgraf.engine.internal.rule.eval.MatchedPattern;
@@ -19,7 +20,6 @@ import org.nutgraf.engine.internal.rule.eval.RuleTracer;
 import org.nutgraf.engine.internal.rule.model.Condition;
 import org.nutgraf.engine.internal.rule.model.Pattern;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
-import org.nutgraf.engine.internal.rulebase.Firing;
 import org.nutgraf.engine.internal.rulebase.Firings;
 
 /**

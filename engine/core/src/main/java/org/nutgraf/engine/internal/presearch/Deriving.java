@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.decide.DecidableRule;
 import org.nutgraf.engine.internal.decide.Decider;
+import org.nutgraf.engine.internal.decide.Firing;
 import org.nutgraf.engine.internal.decide.Found;
 import org.nutgraf.engine.internal.rule.eval.FactMaker;
 
@@ -105,12 +106,11 @@ final class Deriving {
     }
 
     private Selection selection(List<PlannedRule> rules, List<@Nullable Found> found) {
-        List<Selection.Decided> decided = new ArrayList<>();
+        List<Firing> decided = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             Found matches = found.get(i);
             if (matches != null && matches.count() > 0) {
-                decided.add(new Selection.Decided(
-                        rules.get(i).number(), rules.get(i).model(), matches));
+                decided.add(rules.get(i).firing(matches));
             }
         }
         return new Selection(List.of(), 0, decided, List.copyOf(derived));

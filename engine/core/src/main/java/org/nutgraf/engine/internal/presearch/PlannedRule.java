@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.decide.DecidableRule;
+import org.nutgraf.engine.internal.decide.Firing;
+import org.nutgraf.engine.internal.decide.Found;
 import org.nutgraf.engine.internal.decide.WayPlans;
 import org.nutgraf.engine.internal.rule.check.Walk;
 import org.nutgraf.engine.internal.rule.eval.FactMaker;
@@ -18,17 +20,13 @@ final class PlannedRule {
     private final int number;
     private final RuleModel model;
     private final boolean open;
+    private final String name;
+    private final String packageName;
     private final Planning planning;
-    private volatile @Nullable Plan plan;
-
-    /**
-     * How a rule is decided without the rule engine.
-     *
-     * @param decidable {@code null} when that cannot be done
-     * @param makers what it derives; {@code null} when only the rule engine can tell
-     * @param demands what must be there for it to fire; none for a rule that is decided
-     */
-    record Plan(@Nullable DecidableRule decidable, @Nullable List<FactMaker> makers, List<Demand> demands) {}
+    private @Nullable DecidableRule decidable;
+    private @Nullable List<FactMaker> makers;
+    private List<Demand> demands = List.of();
+    private volatile boolean planned;
 
     /**
      * What the plans of rules that run together have in common.
@@ -44,18 +42,16 @@ final class PlannedRule {
     PlannedRule(int number, RuleModel model, Planning planning) {
         this.number = number;
         this.model = model;
+        this.name = model.name();
+        this.packageName = model.packageName();
         this.planning = planning;
         this.open = Walk.patterns(model).stream()
                 .anyMatch(pattern -> planning.open().get(planning.questions().test(pattern)));
     }
 
-    /** Its number among the rules that run together. */
-    int number() {
-        return number;
-    }
-
-    RuleModel model() {
-        return model;
+    /** Its firing on an article where it holds. */
+    Firing firing(Found found) {
+        return new Firing(packageName, name, found.count(), found.tuples(), number);
     }
 
     /** Whether one of its patterns may take a fact that others derive. */
@@ -70,36 +66,39 @@ final class PlannedRule {
 
     /** How it is decided without the rule engine; {@code null} when that cannot be done. */
     @Nullable DecidableRule decidable() {
-        return plan().decidable();
+        plan();
+        return decidable;
     }
 
     /** What it derives; {@code null} when only the rule engine can tell. */
     @Nullable List<FactMaker> makers() {
-        return plan().makers();
+        plan();
+        return makers;
     }
 
-    /** What must be there for it to fire, asked of a rule that cannot be decided. */
+    /** What must be there for it to fire; none for a rule that can be decided. */
     List<Demand> demands() {
-        return plan().demands();
+        plan();
+        return demands;
     }
 
-    private Plan plan() {
-        Plan known = plan;
-        if (known == null) {
-            // Two threads may both work it out; the plans are alike.
-            known = worked();
-            plan = known;
+    private void plan() {
+        if (!planned) {
+            planOnce();
         }
-        return known;
     }
 
-    private Plan worked() {
-        DecidableRule decidable = planning.ways() == null ? null : DecidableRule.of(model, planning.ways());
+    private synchronized void planOnce() {
+        if (planned) {
+            return;
+        }
+        decidable = planning.ways() == null ? null : DecidableRule.of(model, planning.ways());
         if (decidable == null) {
-            return new Plan(null, null, new DemandReader(planning.questions()).read(number, model));
+            demands = new DemandReader(planning.questions()).read(number, model);
+        } else if (model.conditions().stream().noneMatch(condition -> denies(condition, false, planning))) {
+            makers = makers(model, planning.loader());
         }
-        boolean deniesDerived = model.conditions().stream().anyMatch(condition -> denies(condition, false, planning));
-        return new Plan(decidable, deniesDerived ? null : makers(model, planning.loader()), List.of());
+        planned = true;
     }
 
     /** What the absence of a fact makes true is not true for good while facts are derived. */

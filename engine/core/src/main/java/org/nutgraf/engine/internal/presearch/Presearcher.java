@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.nutgraf.engine.internal.decide.DecidableRule;
 import org.nutgraf.engine.internal.decide.Decider;
+import org.nutgraf.engine.internal.decide.Firing;
 import org.nutgraf.engine.internal.decide.Found;
 import org.nutgraf.engine.internal.decide.WayPlans;
 import org.nutgraf.engine.internal.rule.check.Walk;
@@ -109,7 +110,7 @@ public final class Presearcher {
 
     /** Decides what does not depend on facts still to be derived, and leaves the rest to the rule engine. */
     private Selection decide(List<PlannedRule> staying, Board board, RunLimits limits) {
-        List<Selection.Decided> decided = new ArrayList<>(staying.size());
+        List<Firing> decided = new ArrayList<>(staying.size());
         List<PlannedRule> left = new ArrayList<>(0);
         Decider decider = new Decider(board, limits.keeping());
         for (PlannedRule rule : staying) {
@@ -118,7 +119,7 @@ public final class Presearcher {
             if (found == null || found.count() > 0 && shared) {
                 left.add(rule);
             } else if (found.count() > 0) {
-                decided.add(new Selection.Decided(rule.number(), rule.model(), found));
+                decided.add(rule.firing(found));
             }
         }
         return new Selection(factsFor(left, board), left.size(), decided, List.of());

@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal.rulebase;
 
 import java.util.List;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.decide.Firing;
 
 /**
  * What the rules made of one article.

@@ -13,6 +13,7 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
+import org.nutgraf.engine.internal.decide.Firing;
 import org.nutgraf.engine.internal.rule.eval.FactOrder;
 
 /**

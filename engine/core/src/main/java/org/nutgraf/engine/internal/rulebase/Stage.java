@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
-import org.nutgraf.engine.internal.decide.Found;
+import org.nutgraf.engine.internal.decide.Firing;
 import org.nutgraf.engine.internal.presearch.Board;
 import org.nutgraf.engine.internal.presearch.Presearcher;
 import org.nutgraf.engine.internal.presearch.RunLimits;
@@ -69,15 +69,9 @@ final class Stage {
     }
 
     private Outcome decided(Selection selection) {
-        List<Firing> firings = new ArrayList<>(selection.decided().size());
-        for (Selection.Decided each : selection.decided()) {
-            Found found = each.found();
-            firings.add(new Firing(
-                    each.rule().packageName(), each.rule().name(), found.count(), found.tuples(), each.number()));
-        }
         List<Object> derived = new ArrayList<>(selection.derived());
         derived.sort(FactOrder.BY_CLASS);
-        return new Outcome(firings, derived, limitsReached(firings));
+        return new Outcome(selection.decided(), derived, limitsReached(selection.decided()));
     }
 
     private Outcome ask(List<?> facts, List<?> known, RuleFilter filter) {

@@ -11,6 +11,7 @@ import org.drools.base.InitialFact;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.runtime.rule.Match;
+import org.nutgraf.engine.internal.decide.Firing;
 import org.nutgraf.engine.internal.decide.Tuple;
 import org.nutgraf.engine.internal.rule.eval.FactOrder;
 

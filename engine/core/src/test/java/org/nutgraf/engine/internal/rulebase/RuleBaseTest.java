@@ -17,6 +17,7 @@ import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.NutgrafException;
 import org.nutgraf.api.fact.Mention;
 import org.nutgraf.api.fact.Relation;
+import org.nutgraf.engine.internal.decide.Firing;
 import org.nutgraf.engine.internal.decide.Tuple;
 
 class RuleBaseTest {

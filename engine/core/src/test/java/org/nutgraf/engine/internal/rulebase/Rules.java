@@ -3,6 +3,7 @@ package org.nutgraf.engine.internal.rulebase;
 import java.util.List;
 import org.nutgraf.api.fact.Mention;
 import org.nutgraf.api.fact.Relation;
+import org.nutgraf.engine.internal.decide.Firing;
 
 /** Rule files and facts for the tests of this package. */
 final class Rules {

@@ -1,8 +1,7 @@
-package org.nutgraf.engine.internal.rulebase;
+package org.nutgraf.engine.internal.decide;
 
 import java.util.Comparator;
 import java.util.List;
-import org.nutgraf.engine.internal.decide.Tuple;
 
 /**
  * A rule that fired on an article.
@@ -11,14 +10,15 @@ import org.nutgraf.engine.internal.decide.Tuple;
  * @param rule name of the rule
  * @param count how many times it fired
  * @param tuples the first tuples it fired for, in their order
- * @param number its number among the rules of its presearcher, which has decided it; {@link #OF_A_SESSION} when a session did
+ * @param number its number among the rules that run together, by name; {@link #OF_A_SESSION} when a session decided it
  */
 public record Firing(String packageName, String rule, long count, List<Tuple> tuples, int number) {
     /** The number of a rule that a session decided. */
     public static final int OF_A_SESSION = -1;
 
     /** The order in which firings are given. */
-    static final Comparator<Firing> BY_NAME = Comparator.comparing(Firing::rule).thenComparing(Firing::packageName);
+    public static final Comparator<Firing> BY_NAME =
+            Comparator.comparing(Firing::rule).thenComparing(Firing::packageName);
 
     /** Whether it was decided without a session: then its tuples know the witnesses of groups too. */
     public boolean decided() {
