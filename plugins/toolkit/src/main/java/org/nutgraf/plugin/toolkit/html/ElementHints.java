@@ -141,15 +141,10 @@ final class ElementHints {
 
     private int read(String value) {
         int bits = 0;
-        int from = 0;
-        for (int at = 0; at <= value.length(); at++) {
-            if (at == value.length() || value.charAt(at) <= ' ') {
-                if (at > from) {
-                    words.read(value, from, at);
-                    bits |= ofName() | (words.hasPair('o', 'm') ? ofComments(value) : 0);
-                }
-                from = at + 1;
-            }
+        int at = 0;
+        while (at < value.length()) {
+            at = words.read(value, at);
+            bits |= ofName() | (words.hasPair('o', 'm') ? ofComments(value) : 0);
         }
         return bits;
     }

@@ -56,6 +56,9 @@ final class ElementIndex {
     private final Map<String, List<Entry>> tags = new HashMap<>();
     private final Map<String, List<Entry>> ids = new HashMap<>();
     private final Map<String, List<Entry>> classes = new HashMap<>();
+    /** The same lists by class attributes as they are written: each of them is brought into lower case once. */
+    private final Map<String, List<Entry>> writtenClasses = new HashMap<>();
+
     private final Map<String, List<Entry>> ofOneClass = new HashMap<>();
 
     ElementIndex(Document page) {
@@ -93,6 +96,10 @@ final class ElementIndex {
         return found;
     }
 
+    private List<Entry> ofClasses(String written) {
+        return classes.computeIfAbsent(written.toLowerCase(Locale.ROOT), k -> new ArrayList<>(2));
+    }
+
     private static void add(Map<String, List<Entry>> map, String key, Entry entry) {
         map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(entry);
     }
@@ -118,7 +125,9 @@ final class ElementIndex {
                 }
                 String names = attributes.get("class");
                 if (!names.isEmpty()) {
-                    add(classes, names.toLowerCase(Locale.ROOT), entry);
+                    writtenClasses
+                            .computeIfAbsent(names, ElementIndex.this::ofClasses)
+                            .add(entry);
                 }
             }
         }

@@ -69,8 +69,12 @@ final class MetadataJudge {
                 first(canonical(), meta("og:url", 0.9), ld("url", 0.8)),
                 siteNames.isEmpty() ? null : new Attribute<>(siteNames.get(0), 0.9, "site name"),
                 headlines.stream().map(Attribute::value).distinct().toList(),
-                keywords(),
-                StatedText.paragraphs(linked.articleBody(), stated.states()));
+                keywords());
+    }
+
+    /** The paragraphs of the story as the page's data hold them, shown or not; empty when they do not. */
+    List<String> statedText() {
+        return StatedText.paragraphs(linked.articleBody(), stated.states());
     }
 
     private List<Attribute<String>> headlines() {

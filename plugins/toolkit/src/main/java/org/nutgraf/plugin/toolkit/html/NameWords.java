@@ -22,16 +22,24 @@ final class NameWords {
     private final int[] starts = new int[ElementHints.LONGEST + 1];
     private int count;
 
-    /** Reads a stretch of at most {@link ElementHints#LONGEST} characters. */
-    void read(String value, int from, int to) {
+    /**
+     * Reads the name at an offset of an attribute of at most {@link ElementHints#LONGEST} characters.
+     *
+     * @return one past the white space behind the name, or the attribute's length
+     */
+    int read(String attribute, int from) {
         count = 0;
         int length = 0;
         boolean inside = false;
         boolean small = false;
-        for (int at = from; at < to; at++) {
-            char c = value.charAt(at);
+        int at = from;
+        while (at < attribute.length()) {
+            char c = attribute.charAt(at++);
+            if (c <= ' ') {
+                break;
+            }
             boolean plain = c >= 'a' && c <= 'z';
-            if (!plain && !Character.isLetter(c)) {
+            if (!plain && !isLetter(c)) {
                 inside = false;
                 continue;
             }
@@ -45,6 +53,11 @@ final class NameWords {
             length++;
         }
         starts[count] = length;
+        return at;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
     }
 
     int count() {

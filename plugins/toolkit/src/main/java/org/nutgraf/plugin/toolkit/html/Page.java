@@ -2,6 +2,7 @@ package org.nutgraf.plugin.toolkit.html;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 
 /** A web page that was read: its elements, its visible text in blocks, and what it says about itself. */
@@ -9,13 +10,16 @@ public final class Page {
     private final Document dom;
     private final RenderedPage rendered;
     private final PageMetadata metadata;
+    private final MetadataJudge judge;
     private final List<Diagnostic> issues;
     private final ElementIndex index;
+    private @Nullable List<String> statedText;
 
-    Page(Document dom, RenderedPage rendered, PageMetadata metadata, List<Diagnostic> issues) {
+    Page(Document dom, RenderedPage rendered, MetadataJudge judge, List<Diagnostic> issues) {
         this.dom = dom;
         this.rendered = rendered;
-        this.metadata = metadata;
+        this.judge = judge;
+        this.metadata = judge.judge();
         this.issues = List.copyOf(issues);
         this.index = new ElementIndex(dom);
     }
@@ -33,6 +37,16 @@ public final class Page {
     /** What the page states in JSON-LD, metas, microdata and marked elements. */
     public PageMetadata metadata() {
         return metadata;
+    }
+
+    /** The paragraphs of the story as the page's data hold them, shown or not; empty when they do not. */
+    public List<String> statedText() {
+        List<String> text = statedText;
+        if (text == null) {
+            text = judge.statedText();
+            statedText = text;
+        }
+        return text;
     }
 
     /** Limits that were hit. */

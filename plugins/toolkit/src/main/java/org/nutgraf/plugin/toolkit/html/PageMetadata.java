@@ -18,7 +18,6 @@ import org.nutgraf.api.Attribute;
  * @param site the name of the site or publisher
  * @param titles every spelling of the headline that is stated, the best first
  * @param keywords keywords, in the order stated
- * @param text the paragraphs of the story as the page's data hold them, shown or not; empty when they do not
  */
 public record PageMetadata(
         @Nullable Attribute<String> headline,
@@ -31,14 +30,12 @@ public record PageMetadata(
         @Nullable Attribute<String> url,
         @Nullable Attribute<String> site,
         List<String> titles,
-        List<String> keywords,
-        List<String> text) {
+        List<String> keywords) {
 
     /** Copies the lists. */
     public PageMetadata {
         authors = List.copyOf(authors);
         titles = List.copyOf(titles);
         keywords = List.copyOf(keywords);
-        text = List.copyOf(text);
     }
 }

@@ -72,7 +72,6 @@ public final class PageReader {
             issues.add(Diagnostic.warning(
                     "page-too-large", "Only the first " + limits.elements() + " elements of the page were read"));
         }
-        PageMetadata metadata = new MetadataJudge(stated, rendered.text(), url).judge();
-        return new Page(dom, rendered, metadata, issues);
+        return new Page(dom, rendered, new MetadataJudge(stated, rendered.text(), url), issues);
     }
 }

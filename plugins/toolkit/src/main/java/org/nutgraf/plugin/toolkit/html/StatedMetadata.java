@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -106,18 +107,22 @@ final class StatedMetadata {
     }
 
     private void meta(Element element) {
-        String content = element.attr("content").strip();
+        Attributes attributes = element.attributes();
+        String content = attributes.get("content").strip();
         if (content.isEmpty()) {
             return;
         }
         count++;
-        for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-            String name = element.attr(key);
-            if (!name.isEmpty()) {
-                String prefix = key.equals("itemprop") ? "itemprop:" : "";
-                metas.computeIfAbsent(prefix + name.strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-                        .add(content);
-            }
+        name("", attributes.get("property"), content);
+        name("", attributes.get("name"), content);
+        name("itemprop:", attributes.get("itemprop"), content);
+        name("", attributes.get("http-equiv"), content);
+    }
+
+    private void name(String prefix, String name, String content) {
+        if (!name.isEmpty()) {
+            metas.computeIfAbsent(prefix + name.strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>(2))
+                    .add(content);
         }
     }
 

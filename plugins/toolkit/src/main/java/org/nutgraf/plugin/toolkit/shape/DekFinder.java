@@ -43,11 +43,12 @@ final class DekFinder {
             return dek;
         }
         roles[dek] = Role.DEK;
-        String words = model.text(dek);
+        int longest = 2 * model.block(dek).length();
+        String words = Likeness.bare(model.text(dek));
         for (int i = dek + 1; i < roles.length; i++) {
             if (roles[i].isBody()
-                    && model.block(i).length() < 2 * words.length()
-                    && Likeness.same(model.text(i), words)) {
+                    && model.block(i).length() < longest
+                    && Likeness.bare(model.text(i)).equals(words)) {
                 roles[i] = Role.DEK;
             }
         }

@@ -1,6 +1,7 @@
 package org.nutgraf.plugin.toolkit.shape;
 
 import java.util.List;
+import java.util.Set;
 import org.nutgraf.api.Role;
 import org.nutgraf.plugin.toolkit.html.Block;
 import org.nutgraf.plugin.toolkit.html.Box;
@@ -13,12 +14,12 @@ final class HeadlineFinder {
     private static final double LIKE_ENOUGH = 0.5;
 
     private final PageModel model;
-    private final List<String> titles;
+    private final List<Set<String>> titles;
     private final int body;
 
     HeadlineFinder(PageModel model, PageMetadata metadata, Role[] roles) {
         this.model = model;
-        this.titles = metadata.titles();
+        this.titles = metadata.titles().stream().map(Likeness::words).toList();
         int first = roles.length;
         for (int i = roles.length - 1; i >= 0; i--) {
             first = roles[i] == Role.PARAGRAPH ? i : first;
@@ -52,9 +53,9 @@ final class HeadlineFinder {
             return 0;
         }
         double like = titles.isEmpty() ? 0.3 : 0;
-        String text = model.text(block.index());
-        for (String title : titles) {
-            like = Math.max(like, Likeness.of(text, title));
+        Set<String> words = Likeness.words(model.text(block.index()));
+        for (Set<String> title : titles) {
+            like = Math.max(like, Likeness.of(words, title));
         }
         if (like < LIKE_ENOUGH && !(block.heading() == 1 && block.index() <= body && block.linkDensity() < 0.5)) {
             return 0;

@@ -10,16 +10,19 @@ public final class Likeness {
 
     /** The share of common words in the longer of two lines, 0 to 1. */
     public static double of(String one, String other) {
-        Set<String> a = words(one);
-        Set<String> b = words(other);
-        if (a.isEmpty() || b.isEmpty()) {
+        return of(words(one), words(other));
+    }
+
+    /** The share of common words in the larger of two sets, 0 to 1. */
+    static double of(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
         int common = 0;
-        for (String word : a) {
-            common += b.contains(word) ? 1 : 0;
+        for (String word : one) {
+            common += other.contains(word) ? 1 : 0;
         }
-        return common / (double) Math.max(a.size(), b.size());
+        return common / (double) Math.max(one.size(), other.size());
     }
 
     /** Whether two lines say the same but for case, punctuation and white space. */
@@ -39,7 +42,8 @@ public final class Likeness {
         return out.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> words(String line) {
+    /** The words of a line, in lower case. */
+    static Set<String> words(String line) {
         Set<String> words = new HashSet<>();
         int from = -1;
         for (int i = 0; i <= line.length(); i++) {

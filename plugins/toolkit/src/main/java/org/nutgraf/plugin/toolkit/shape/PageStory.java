@@ -46,14 +46,14 @@ public final class PageStory {
     /** The story; a result without article when the page shows no running text. */
     public ParseResult read() {
         if (!Legibility.isText(page.rendered().text(), 0)) {
-            if (StatedStory.isOf(metadata, 0)) {
+            if (StatedStory.isOf(page, 0)) {
                 return new StatedStory(document, page, layout).read();
             }
             return ParseResult.refused("no-text", "The page shows no text");
         }
         PageModel model = new PageModel(page.rendered());
         Role[] roles = MainText.roles(model);
-        if (StatedStory.isOf(metadata, shown(model, roles))) {
+        if (StatedStory.isOf(page, shown(model, roles))) {
             return new StatedStory(document, page, layout).read();
         }
         draft.attempt("comments", () -> comments(roles));
@@ -137,11 +137,12 @@ public final class PageStory {
             return;
         }
         roles[headline] = Role.HEADLINE;
-        String words = model.text(headline);
+        int longest = 2 * model.block(headline).length();
+        String words = Likeness.bare(model.text(headline));
         for (int i = 0; i < roles.length; i++) {
             if (roles[i].isBody()
-                    && model.block(i).length() < 2 * words.length()
-                    && Likeness.same(model.text(i), words)) {
+                    && model.block(i).length() < longest
+                    && Likeness.bare(model.text(i)).equals(words)) {
                 roles[i] = Role.HEADLINE;
             }
         }

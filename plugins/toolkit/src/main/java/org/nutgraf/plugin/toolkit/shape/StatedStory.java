@@ -30,14 +30,14 @@ final class StatedStory {
     }
 
     /** Whether the page states more of its story than it shows. */
-    static boolean isOf(PageMetadata metadata, int shown) {
-        int stated = metadata.text().stream().mapToInt(String::length).sum();
+    static boolean isOf(Page page, int shown) {
+        int stated = page.statedText().stream().mapToInt(String::length).sum();
         return stated > 0 && shown < SHARE * stated;
     }
 
     ParseResult read() {
         PageMetadata metadata = page.metadata();
-        List<String> paragraphs = metadata.text();
+        List<String> paragraphs = page.statedText();
         String shown = page.rendered().text();
         StringBuilder text = new StringBuilder(shown);
         if (!shown.isEmpty() && !shown.endsWith("\n")) {

@@ -7,10 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.Line;
 import org.nutgraf.plugin.toolkit.Space;
-import org.nutgraf.plugin.toolkit.furniture.InlineLinks;
 import org.nutgraf.plugin.toolkit.html.Block;
 import org.nutgraf.plugin.toolkit.html.Box;
-import org.nutgraf.plugin.toolkit.html.Hint;
 import org.nutgraf.plugin.toolkit.html.Page;
 
 /**
@@ -19,10 +17,6 @@ import org.nutgraf.plugin.toolkit.html.Page;
  * <p>Left out are menus, dialogs, share buttons and lists of links: what a scraper would have left out too.
  */
 public final class PageLines {
-    private static final int NOT_STORY = Hint.bits(
-            Hint.NAVIGATION, Hint.SHARE, Hint.DIALOG, Hint.HIDDEN, Hint.MASTHEAD, Hint.TEASER, Hint.OFFER, Hint.AD);
-    private static final double MOSTLY_LINKS = 0.8;
-
     private PageLines() {}
 
     /** The story's lines; offsets point into the page's rendered text. */
@@ -37,12 +31,13 @@ public final class PageLines {
      */
     public static List<Line> of(Page page, Set<String> kept) {
         List<Block> blocks = page.rendered().blocks();
+        Surroundings surroundings = new Surroundings(page.rendered(), kept, null);
         List<Line> lines = new ArrayList<>();
         for (int i = headlineOf(page); i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Line line = line(page.rendered().text(), block);
             boolean first = lines.isEmpty();
-            if (!line.isBlank() && (first || isStory(block, line.text(), kept, null))) {
+            if (!line.isBlank() && (first || surroundings.isStory(block, line.text()))) {
                 lines.add(line);
             }
         }
@@ -68,10 +63,11 @@ public final class PageLines {
     }
 
     private static List<Line> lines(Page page, int from, int to, @Nullable Box around) {
+        Surroundings surroundings = new Surroundings(page.rendered(), Set.of(), around);
         List<Line> lines = new ArrayList<>();
         for (Block block : page.rendered().blocks().subList(from, to)) {
             Line line = line(page.rendered().text(), block);
-            if (!line.isBlank() && isStory(block, line.text(), Set.of(), around)) {
+            if (!line.isBlank() && surroundings.isStory(block, line.text())) {
                 lines.add(line);
             }
         }
@@ -82,20 +78,6 @@ public final class PageLines {
         int from = Space.skip(text, block.from(), block.to());
         int to = Space.skipBack(text, from, block.to());
         return Line.of(block.index() + 1, block.from(), block.to(), from, to, text.substring(from, to));
-    }
-
-    private static boolean isStory(Block block, String words, Set<String> kept, @Nullable Box around) {
-        boolean links = block.linkDensity() >= MOSTLY_LINKS && !InlineLinks.isLink(words);
-        boolean skip = links;
-        for (Box box = block.box(); box != null && box != around; box = box.parent()) {
-            if (!kept.isEmpty() && box.element().classNames().stream().anyMatch(kept::contains)) {
-                return true;
-            }
-            if (box.hasAny(NOT_STORY)) {
-                skip = true;
-            }
-        }
-        return !skip;
     }
 
     /** The heading that says what the page's metadata state, else the first heading of the first rank. */
@@ -111,7 +93,7 @@ public final class PageLines {
             if (matches && block.heading() > 0 && block.heading() <= 2) {
                 return block.index();
             }
-            stated = matches && stated < 0 && block.linkDensity() < MOSTLY_LINKS ? block.index() : stated;
+            stated = matches && stated < 0 && block.linkDensity() < Surroundings.MOSTLY_LINKS ? block.index() : stated;
             heading = block.heading() == 1 && heading < 0 ? block.index() : heading;
         }
         return stated >= 0 ? stated : Math.max(heading, 0);

@@ -167,7 +167,7 @@ class ElementHintsTest {
 
     private static NameWords word(String word) {
         NameWords words = new NameWords();
-        words.read(word, 0, word.length());
+        words.read(word, 0);
         return words;
     }
 
