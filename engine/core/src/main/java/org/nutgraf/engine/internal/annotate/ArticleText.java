@@ -15,8 +15,6 @@ import org.nutgraf.api.Passage;
  */
 public final class ArticleText {
     private static final int SHORT_LEAD = 15;
-    /** Room for headline and dek. */
-    private static final int HEADLINES = 400;
 
     private final String joined;
     private final List<Part> parts;
@@ -41,7 +39,7 @@ public final class ArticleText {
 
     /** Joins the parts of an article. */
     public static ArticleText of(ParsedArticle article) {
-        Joiner joiner = new Joiner(length(article));
+        Joiner joiner = new Joiner();
         var headline = article.headline();
         if (headline != null) {
             joiner.add(Zone.HEADLINE, -2, headline.value());
@@ -61,7 +59,7 @@ public final class ArticleText {
             }
             joiner.add(lead ? Zone.LEAD : Zone.BODY, paragraph++, part.passage());
         }
-        return new ArticleText(joiner.text.toString(), joiner.parts, paragraph);
+        return new ArticleText(joiner.joined(), joiner.parts, paragraph);
     }
 
     /** The whole text. */
@@ -139,14 +137,6 @@ public final class ArticleText {
         return new TextRange(at, at + 1);
     }
 
-    private static int length(ParsedArticle article) {
-        int length = HEADLINES;
-        for (BodyPart part : article.body()) {
-            length += part.text().length() + 1;
-        }
-        return length;
-    }
-
     private static boolean isShort(String text) {
         int words = 0;
         for (int i = 0; i < text.length() && words < SHORT_LEAD; i++) {
@@ -158,20 +148,19 @@ public final class ArticleText {
     }
 
     private static final class Joiner {
-        private final StringBuilder text;
+        private final List<String> texts = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
-
-        private Joiner(int length) {
-            text = new StringBuilder(length);
-        }
+        private int length;
 
         private void add(Zone zone, int paragraph, Passage passage) {
-            if (text.length() > 0) {
-                text.append('\n');
-            }
-            int from = text.length();
-            text.append(passage.text());
-            parts.add(new Part(zone, paragraph, passage, from, text.length()));
+            int from = length > 0 ? length + 1 : 0;
+            length = from + passage.text().length();
+            texts.add(passage.text());
+            parts.add(new Part(zone, paragraph, passage, from, length));
+        }
+
+        private String joined() {
+            return String.join("\n", texts);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.nutgraf.engine.internal.annotate;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.fact.Figure;
 import org.nutgraf.engine.internal.text.Tokens;
@@ -17,7 +15,7 @@ final class Figures {
     private final Sentences sentences;
     private final int[] flags;
     private final List<Figure> found = new ArrayList<>(8);
-    private final Map<Figure, TextRange> ranges = new IdentityHashMap<>(8);
+    private final List<TextRange> ranges = new ArrayList<>(8);
     private boolean limited;
 
     private Figures(Tokens tokens, Sentences sentences, int[] flags) {
@@ -48,7 +46,12 @@ final class Figures {
 
     /** Where a figure stands in the text; {@code null} for a figure of another article. */
     @Nullable TextRange range(Figure figure) {
-        return ranges.get(figure);
+        for (int i = 0; i < ranges.size(); i++) {
+            if (found.get(i) == figure) {
+                return ranges.get(i);
+            }
+        }
+        return null;
     }
 
     boolean isLimited() {
@@ -90,7 +93,7 @@ final class Figures {
         found.add(figure);
         int to = tokens.to(next - 1);
         boolean sign = unit.equals("%") && to < tokens.text().length() && tokens.at(to) == '%';
-        ranges.put(figure, new TextRange(number.from(), sign ? to + 1 : to));
+        ranges.add(new TextRange(number.from(), sign ? to + 1 : to));
         return next;
     }
 

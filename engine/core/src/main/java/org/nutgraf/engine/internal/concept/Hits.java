@@ -5,13 +5,19 @@ import java.util.Arrays;
 /** The terms found in a text, by first token, then by name of concept. */
 public final class Hits {
     private int size;
-    private int[] concept = new int[64];
-    private int[] entry = new int[64];
-    private int[] first = new int[64];
-    private int[] last = new int[64];
+    private int[] concept;
+    private int[] entry;
+    private int[] first;
+    private int[] last;
     private long steps;
 
-    Hits() {}
+    Hits(int guess) {
+        int room = guess + 8;
+        concept = new int[room];
+        entry = new int[room];
+        first = new int[room];
+        last = new int[room];
+    }
 
     /** The number of hits. */
     public int size() {

@@ -1,6 +1,5 @@
 package org.nutgraf.engine.internal.concept;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,33 +19,38 @@ import org.nutgraf.engine.internal.text.Tokens;
  * {@code counter terrorism} are the same term.
  */
 public final class Lexicon {
+    private static final Term.Kind[] KINDS = Term.Kind.values();
     private static final Lexicon EMPTY = of(List.of());
 
     private final LinkedLists linked;
     private final String[] concepts;
+    /** One concept after the other, in the order of {@link Preference}. */
     private final Term[] entries;
+
     private final Symbols symbols;
     private final Trie trie;
-    private final Preference preference;
 
     Lexicon(LinkedLists linked) {
         this.linked = linked;
         // Rules name the same concepts by the same objects.
         concepts = linked.terms().keySet().stream().map(String::intern).toArray(String[]::new);
-        int[] conceptOf = new int[linked.paths().size()];
-        List<Term> all = new ArrayList<>(conceptOf.length);
+        entries = new Term[linked.paths().size()];
         Trie.Builder paths = new Trie.Builder();
+        int size = 0;
         for (int concept = 0; concept < concepts.length; concept++) {
-            for (Term term : terms(concepts[concept])) {
-                conceptOf[all.size()] = concept;
-                paths.add(linked.paths().get(all.size()), concept);
-                all.add(term);
+            List<Term> terms = terms(concepts[concept]);
+            List<int[]> spelled = linked.paths().subList(size, size + terms.size());
+            for (Term.Kind kind : KINDS) {
+                for (int i = 0; i < terms.size(); i++) {
+                    if (terms.get(i).kind() == kind) {
+                        paths.add(spelled.get(i), concept);
+                        entries[size++] = terms.get(i);
+                    }
+                }
             }
         }
-        entries = all.toArray(new Term[0]);
         trie = paths.build();
         symbols = new Symbols(linked.symbols(), trie);
-        preference = new Preference(all, conceptOf);
     }
 
     /** Links and compiles lists; what cannot be linked is left out and reported in {@link #diagnostics}. */
@@ -110,7 +114,7 @@ public final class Lexicon {
      * @param ends for each sentence in order, one past its last token; the last is the number of tokens
      */
     public Hits match(WordsRead words, int[] ends) {
-        return new Matcher(trie, preference, words).run(ends);
+        return new Matcher(trie, words).run(ends);
     }
 
     Symbols symbols() {

@@ -6,15 +6,14 @@ import org.nutgraf.engine.internal.text.Tokens;
 /**
  * One pass of the automaton over one text.
  *
- * <p>From every token it follows the paths that the tokens spell. A term never runs over the end of a sentence. Terms
- * have a bounded number of words, so the pass is linear in the text.
+ * <p>From every token it follows the paths that the tokens spell. A term never runs over the end of a sentence.
+ * Terms have a bounded number of words, so the pass is linear in the text.
  */
 final class Matcher {
     private final Trie trie;
-    private final Preference preference;
     private final Tokens tokens;
     private final TokenClass[] classes;
-    private final Hits hits = new Hits();
+    private final Hits hits;
     /** One past the last token of terms found that reach beyond their first, by concept. */
     private final IntMap free = new IntMap();
 
@@ -25,11 +24,11 @@ final class Matcher {
     private int limit;
     private long steps;
 
-    Matcher(Trie trie, Preference preference, WordsRead words) {
+    Matcher(Trie trie, WordsRead words) {
         this.trie = trie;
-        this.preference = preference;
         this.tokens = words.tokens();
         this.classes = words.classes();
+        this.hits = new Hits(classes.length / 4);
     }
 
     Hits run(int[] ends) {
@@ -37,9 +36,6 @@ final class Matcher {
             limit = end;
             for (; start < end; start++) {
                 begin(classes[start]);
-                if (found > 0) {
-                    settle();
-                }
             }
         }
         hits.addSteps(steps);
@@ -47,13 +43,27 @@ final class Matcher {
     }
 
     private void begin(TokenClass form) {
-        for (int state : form.starts()) {
-            reach(state, start);
+        if (form.exact().length == 0 && (form.onward().length == 0 || !goesOn(start))) {
+            for (long each : form.alone()) {
+                if (isFree(each)) {
+                    hits.add(Preference.concept(each), Preference.term(each), start, start);
+                }
+            }
+            return;
+        }
+        for (long each : form.alone()) {
+            offer(each);
+        }
+        for (int state : form.onward()) {
+            goOn(state, start);
         }
         for (TokenClass.Exact exact : form.exact()) {
             if (exact.start() != Trie.NONE && tokens.isPrinted(start, exact.printed())) {
                 reach(exact.start(), start);
             }
+        }
+        if (found > 0) {
+            settle();
         }
     }
 
@@ -62,12 +72,23 @@ final class Matcher {
         if (Trie.ends(state)) {
             int end = trie.end(state);
             for (int i = trie.first(state); i < end; i++) {
-                offer(trie.entry(i), token);
+                offer(Preference.over(trie.found(i), token - start + 1));
             }
         }
-        if (Trie.goesOn(state) && token + 1 < limit && !classes[token + 1].isSilent()) {
+        if (Trie.goesOn(state)) {
+            goOn(state, token);
+        }
+    }
+
+    private void goOn(int state, int token) {
+        if (goesOn(token)) {
             follow(state, token + 1);
         }
+    }
+
+    /** Whether a term may hold the next token, which is of the same sentence. */
+    private boolean goesOn(int token) {
+        return token + 1 < limit && !classes[token + 1].isSilent();
     }
 
     private void follow(int state, int token) {
@@ -89,14 +110,19 @@ final class Matcher {
         }
     }
 
-    private void offer(int entry, int last) {
-        if (start < freeAll && start < free.get(preference.conceptOf(entry))) {
+    private void offer(long candidate) {
+        if (!isFree(candidate)) {
             return;
         }
         if (found == candidates.length) {
             candidates = Arrays.copyOf(candidates, found * 2);
         }
-        candidates[found++] = preference.candidate(entry, last - start + 1);
+        candidates[found++] = candidate;
+    }
+
+    /** Whether no term of the same concept that began before reaches as far. */
+    private boolean isFree(long candidate) {
+        return start >= freeAll || start >= free.get(Preference.concept(candidate));
     }
 
     private void settle() {
@@ -118,11 +144,11 @@ final class Matcher {
     }
 
     private void take(int concept, long candidate) {
-        int words = Preference.words(candidate);
-        hits.add(concept, preference.entry(candidate), start, start + words - 1);
-        if (words > 1) {
-            free.put(concept, start + words);
-            freeAll = Math.max(freeAll, start + words);
+        int length = Preference.words(candidate);
+        hits.add(concept, Preference.term(candidate), start, start + length - 1);
+        if (length > 1) {
+            free.put(concept, start + length);
+            freeAll = Math.max(freeAll, start + length);
         }
     }
 }

@@ -21,7 +21,7 @@ final class Trie {
     private final long[] following;
 
     private final int[] outputEnds;
-    private final int[] outputs;
+    private final long[] outputs;
 
     private Trie(Builder builder) {
         edges = builder.edges;
@@ -33,10 +33,10 @@ final class Trie {
         for (int node = 0; node < builder.nodes; node++) {
             outputEnds[node + 1] += outputEnds[node];
         }
-        outputs = new int[builder.entries];
+        outputs = new long[builder.entries];
         int[] next = Arrays.copyOf(outputEnds, builder.nodes);
         for (int entry = 0; entry < builder.entries; entry++) {
-            outputs[next[builder.nodeOf[entry]]++] = entry;
+            outputs[next[builder.nodeOf[entry]]++] = Preference.found(builder.ownerOf[entry], entry);
         }
         edges.replaceTargets(this::state);
     }
@@ -67,7 +67,7 @@ final class Trie {
         return (state & GOES_ON) != 0;
     }
 
-    /** The first of the terms that end in a state, for {@link #entry}. */
+    /** The first of the terms that end in a state, for {@link #found}. */
     int first(int state) {
         return outputEnds[state >>> FLAGS];
     }
@@ -77,8 +77,8 @@ final class Trie {
         return outputEnds[(state >>> FLAGS) + 1];
     }
 
-    /** A term that ends in a state; those of a state ascend. */
-    int entry(int index) {
+    /** A term that ends in a state, for {@link Preference}; those of a state ascend. */
+    long found(int index) {
         return outputs[index];
     }
 
@@ -90,6 +90,7 @@ final class Trie {
         private int[] lastOwner = new int[64];
         private int entries;
         private int[] nodeOf = new int[64];
+        private int[] ownerOf = new int[64];
 
         /**
          * Adds a path that ends in the next entry, counted from 0.
@@ -114,7 +115,9 @@ final class Trie {
             lastOwner[node] = owner + 1;
             if (entries == nodeOf.length) {
                 nodeOf = Arrays.copyOf(nodeOf, entries * 2);
+                ownerOf = Arrays.copyOf(ownerOf, entries * 2);
             }
+            ownerOf[entries] = owner;
             nodeOf[entries++] = node;
             return true;
         }

@@ -1,9 +1,10 @@
 package org.nutgraf.engine.internal.text;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The abbreviations of news copy whose full stop does not end a sentence. */
 final class Abbreviations {
@@ -32,13 +33,8 @@ final class Abbreviations {
         TRAILING
     }
 
-    private static final Map<String, Kind> KINDS = new HashMap<>();
-
-    static {
-        LEADING.forEach(word -> KINDS.putIfAbsent(word, Kind.LEADING));
-        NUMBERED.forEach(word -> KINDS.putIfAbsent(word, Kind.NUMBERED));
-        TRAILING.forEach(word -> KINDS.putIfAbsent(word, Kind.TRAILING));
-    }
+    private static final Kind[] ALL = Kind.values();
+    private static final FormTable KINDS = kinds();
 
     /** Words that begin sentences and hardly ever follow an abbreviation. */
     private static final Set<String> STARTERS = Set.of(
@@ -111,10 +107,18 @@ final class Abbreviations {
             "another",
             "one");
 
-    private static final int LONGEST = longest(KINDS.keySet());
-    private static final int LONGEST_STARTER = longest(STARTERS);
+    private static final FormTable STARTING =
+            new FormTable(STARTERS.stream().collect(Collectors.toMap(Function.identity(), word -> 0)));
 
     private Abbreviations() {}
+
+    private static FormTable kinds() {
+        Map<String, Integer> kinds = new HashMap<>();
+        LEADING.forEach(word -> kinds.putIfAbsent(word, Kind.LEADING.ordinal()));
+        NUMBERED.forEach(word -> kinds.putIfAbsent(word, Kind.NUMBERED.ordinal()));
+        TRAILING.forEach(word -> kinds.putIfAbsent(word, Kind.TRAILING.ordinal()));
+        return new FormTable(kinds);
+    }
 
     /**
      * Whether the sentence goes on after an abbreviation's full stop.
@@ -133,11 +137,11 @@ final class Abbreviations {
             boolean initial = last > from || Character.isUpperCase(text.at(last));
             return initial && !isStarter(text, next, end);
         }
-        Kind kind = dot - last > LONGEST ? null : KINDS.get(lower(text, last, dot));
-        if (kind == null) {
+        int kind = KINDS.get(text.keyOf(last, dot));
+        if (kind == FormTable.ABSENT) {
             return false;
         }
-        return switch (kind) {
+        return switch (ALL[kind]) {
             case LEADING -> !(Character.isLowerCase(text.at(from)) && isStarter(text, next, end));
             case NUMBERED -> Character.isDigit(text.at(next));
             case TRAILING -> !isStarter(text, next, end);
@@ -145,19 +149,11 @@ final class Abbreviations {
     }
 
     private static boolean isStarter(Tokens text, int from, int end) {
-        int limit = Math.min(end, from + LONGEST_STARTER + 1);
+        int limit = Math.min(end, from + FormKey.LONGEST_EXACT + 1);
         int to = from;
         while (to < limit && Letters.kind(text.at(to)) == Letters.LETTER) {
             to++;
         }
-        return STARTERS.contains(lower(text, from, to));
-    }
-
-    private static String lower(Tokens text, int from, int to) {
-        return text.text().substring(from, to).toLowerCase(Locale.ROOT);
-    }
-
-    private static int longest(Set<String> words) {
-        return words.stream().mapToInt(String::length).max().orElse(0);
+        return STARTING.get(text.keyOf(from, to)) != FormTable.ABSENT;
     }
 }

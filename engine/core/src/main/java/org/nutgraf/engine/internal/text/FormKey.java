@@ -73,6 +73,11 @@ public final class FormKey {
         return Long.rotateLeft(key, LETTER_BITS) ^ c;
     }
 
+    /** The key of a form that goes on with {@code count} more letters, of which it has the key. */
+    static long joined(long key, long more, int count) {
+        return key << count * LETTER_BITS | more;
+    }
+
     static long closed(long key, boolean plain, int length) {
         return plain && length <= LONGEST_EXACT ? key : key | Long.MIN_VALUE;
     }

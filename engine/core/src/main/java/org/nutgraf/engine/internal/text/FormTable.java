@@ -33,6 +33,15 @@ public final class FormTable {
         });
     }
 
+    /** The number of the form that has an exact key, or {@link #ABSENT}. */
+    int get(long key) {
+        int slot = FormKey.hash(key, bits);
+        while (keys[slot] != key && keys[slot] != FormKey.NONE) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return keys[slot] == FormKey.NONE ? ABSENT : values[slot];
+    }
+
     /** The number of a token's form, or {@link #ABSENT}. */
     public int get(Tokens tokens, int token) {
         long key = tokens.key(token);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 /** The growing arrays behind {@link Tokens}. */
 final class TokenArrays {
     final String text;
-    final char[] chars;
     int size;
     int[] from;
     int[] to;
@@ -19,9 +18,8 @@ final class TokenArrays {
     private long currentKey;
     private boolean plain = true;
 
-    TokenArrays(String text, char[] chars) {
+    TokenArrays(String text) {
         this.text = text;
-        this.chars = chars;
         int guess = text.length() / 5 + 8;
         from = new int[guess];
         to = new int[guess];

@@ -1,5 +1,7 @@
 package org.nutgraf.engine.internal.text;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Splits text into {@link Tokens}.
  *
@@ -9,13 +11,17 @@ package org.nutgraf.engine.internal.text;
  * An ideograph is a token of its own.
  */
 public final class Tokenizer {
-    private final char[] chars;
+    private final String text;
+    /** One for each character: those of ASCII, and something above or a question mark for all others. */
+    private final byte[] bytes;
+
     private final TokenArrays out;
     private int at;
 
     private Tokenizer(String text) {
-        this.chars = text.toCharArray();
-        this.out = new TokenArrays(text, chars);
+        this.text = text;
+        this.bytes = bytes(text);
+        this.out = new TokenArrays(text);
     }
 
     /** Splits a text. */
@@ -24,38 +30,53 @@ public final class Tokenizer {
     }
 
     private Tokens run() {
-        while (at < chars.length) {
-            char c = chars[at];
-            if (c == ' ') {
+        while (at < bytes.length) {
+            byte first = bytes[at];
+            if (first == ' ') {
                 at++;
-                continue;
-            }
-            if (FormKey.isLetter(c | 0x20) && plainWord(c)) {
-                continue;
-            }
-            byte kind = c < 0xD800 ? Letters.kind(c) : Letters.kind(codePoint(at));
-            switch (kind) {
-                case Letters.LETTER, Letters.DIGIT -> token(c, kind == Letters.DIGIT);
-                case Letters.SINGLE -> single();
-                case Letters.MARK -> out.mark(at++);
-                default -> at += width(at);
+            } else if (!FormKey.isLetter(first | 0x20) || !plainWord(first)) {
+                other(text.charAt(at));
             }
         }
         return new Tokens(out);
     }
 
-    /** Reads a word that is a few letters of ASCII and nothing else, as most are; reads nothing if it is another one. */
-    private boolean plainWord(char first) {
-        long key = FormKey.NONE;
-        int end = at;
-        while (end < chars.length && FormKey.isLetter(chars[end] | 0x20)) {
-            key = FormKey.withLetter(key, chars[end++] | 0x20);
+    private void other(char c) {
+        byte kind = c < 0xD800 ? Letters.kind(c) : Letters.kind(codePoint(at));
+        switch (kind) {
+            case Letters.LETTER, Letters.DIGIT -> token(c, kind == Letters.DIGIT);
+            case Letters.SINGLE -> single();
+            case Letters.MARK -> out.mark(at++);
+            default -> at += width(at);
         }
-        if (end - at > FormKey.LONGEST_EXACT || (end < chars.length && mayGoOn(chars[end], end))) {
+    }
+
+    /** Reads a word that is a few letters of ASCII and nothing else, as most are; reads nothing if it is another one. */
+    private boolean plainWord(byte first) {
+        if (at + 2 * EightLetters.COUNT > bytes.length) {
+            return false;
+        }
+        long letters = EightLetters.at(bytes, at);
+        int count = EightLetters.leading(letters);
+        int end = at + count;
+        long key = EightLetters.key(letters, count);
+        if (count == EightLetters.COUNT) {
+            long more = EightLetters.at(bytes, end);
+            int rest = EightLetters.leading(more);
+            if (rest > FormKey.LONGEST_EXACT - EightLetters.COUNT) {
+                return false;
+            }
+            if (rest > 0) {
+                key = FormKey.joined(key, EightLetters.key(more, rest), rest);
+                end += rest;
+            }
+        }
+        boolean last = bytes[end] == ' ';
+        if (!last && mayGoOn(text.charAt(end), end)) {
             return false;
         }
         out.add(at, end, key, Tokens.shape(first <= 'Z', false, false, false));
-        at = end;
+        at = last ? end + 1 : end;
         return true;
     }
 
@@ -88,8 +109,8 @@ public final class Tokenizer {
     private boolean word(boolean digitFirst) {
         boolean number = digitFirst;
         int start = at;
-        while (at < chars.length) {
-            char c = chars[at];
+        while (at < bytes.length) {
+            char c = text.charAt(at);
             if (c < 128) {
                 byte kind = Letters.kind(c);
                 if (kind == Letters.LETTER) {
@@ -136,7 +157,7 @@ public final class Tokenizer {
 
     /** "Rs2,500": copy writes the currency without a space. */
     private boolean isRupees(int start) {
-        return at == start + 2 && (chars[start] | 0x20) == 'r' && chars[start + 1] == 's';
+        return at == start + 2 && (text.charAt(start) | 0x20) == 'r' && text.charAt(start + 1) == 's';
     }
 
     /** Whether a comma or dot between digits belongs to the number; appends it unless it only groups digits. */
@@ -163,25 +184,25 @@ public final class Tokenizer {
 
     private boolean isPossessive(int i) {
         return i > 0
-                && i + 1 < chars.length
-                && Letters.isApostrophe(chars[i])
-                && (chars[i + 1] | 0x20) == 's'
+                && i + 1 < bytes.length
+                && Letters.isApostrophe(text.charAt(i))
+                && (text.charAt(i + 1) | 0x20) == 's'
                 && !isWord(i + 2)
-                && !(i + 3 < chars.length && Letters.isApostrophe(chars[i + 2]) && isWord(i + 3));
+                && !(i + 3 < bytes.length && Letters.isApostrophe(text.charAt(i + 2)) && isWord(i + 3));
     }
 
     /** One past "U.S.", or −1 when the word at {@code start} is no abbreviation with inner dots. */
     private int endOfAbbreviation(int start) {
         int i = start;
         int letters = 0;
-        while (i + 1 < chars.length && chars[i + 1] == '.' && Letters.kind(chars[i]) == Letters.LETTER) {
+        while (i + 1 < bytes.length && text.charAt(i + 1) == '.' && Letters.kind(text.charAt(i)) == Letters.LETTER) {
             letters++;
             i += 2;
         }
         if (letters == 0) {
             return -1;
         }
-        if (i < chars.length && Letters.kind(chars[i]) == Letters.LETTER && !isWord(i + 1)) {
+        if (i < bytes.length && Letters.kind(text.charAt(i)) == Letters.LETTER && !isWord(i + 1)) {
             letters++;
             i++;
         }
@@ -190,7 +211,7 @@ public final class Tokenizer {
 
     private void abbreviation(int start, int end) {
         for (int i = start; i < end; i++) {
-            char c = chars[i];
+            char c = text.charAt(i);
             if (c != '.') {
                 if (c < 128) {
                     out.append((char) (c | 0x20));
@@ -200,8 +221,8 @@ public final class Tokenizer {
             }
         }
         at = end;
-        out.close(start, end, Tokens.shape(isUpper(chars[start], start), false, false, true));
-        if (chars[end - 1] == '.') {
+        out.close(start, end, Tokens.shape(isUpper(text.charAt(start), start), false, false, true));
+        if (text.charAt(end - 1) == '.') {
             out.mark(end - 1);
         }
     }
@@ -211,18 +232,32 @@ public final class Tokenizer {
     }
 
     private boolean isAsciiDigit(int i) {
-        return i >= 0 && i < chars.length && chars[i] >= '0' && chars[i] <= '9';
+        return i >= 0 && i < bytes.length && text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
     private boolean isWord(int i) {
-        return i < chars.length && Letters.isWord(codePoint(i));
+        return i < bytes.length && Letters.isWord(codePoint(i));
     }
 
     private int codePoint(int i) {
-        return chars[i] < 0xD800 ? chars[i] : Character.codePointAt(chars, i);
+        return text.charAt(i) < 0xD800 ? text.charAt(i) : text.codePointAt(i);
     }
 
     private int width(int i) {
-        return chars[i] < 0xD800 ? 1 : Character.charCount(codePoint(i));
+        return text.charAt(i) < 0xD800 ? 1 : Character.charCount(codePoint(i));
+    }
+
+    private static byte[] bytes(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        return bytes.length == text.length() ? bytes : bytesOfAll(text);
+    }
+
+    /** As many bytes as characters, also where two characters are one letter. */
+    private static byte[] bytesOfAll(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Math.min(text.charAt(i), 0x80);
+        }
+        return bytes;
     }
 }

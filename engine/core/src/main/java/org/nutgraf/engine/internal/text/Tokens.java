@@ -15,7 +15,6 @@ public final class Tokens {
     private static final byte DIGIT_FIRST = 8;
 
     private final String text;
-    private final char[] chars;
     private final int size;
     private final int[] from;
     private final int[] to;
@@ -30,7 +29,6 @@ public final class Tokens {
 
     Tokens(TokenArrays arrays) {
         this.text = arrays.text;
-        this.chars = arrays.chars;
         this.size = arrays.size;
         this.from = arrays.from;
         this.to = arrays.to;
@@ -49,12 +47,25 @@ public final class Tokens {
 
     /** A character of the text. */
     public char at(int offset) {
-        return chars[offset];
+        return text.charAt(offset);
+    }
+
+    /** The {@link FormKey} of a few letters a to z of the text, in either case; {@link FormKey#NONE} if they are not that. */
+    long keyOf(int from, int to) {
+        long key = FormKey.NONE;
+        for (int i = from; i < to; i++) {
+            int c = text.charAt(i) | 0x20;
+            if (!FormKey.isLetter(c) || i - from == FormKey.LONGEST_EXACT) {
+                return FormKey.NONE;
+            }
+            key = FormKey.withLetter(key, c);
+        }
+        return key;
     }
 
     /** Whether a character of the text is a letter, a digit or a mark. */
     public boolean isWord(int offset) {
-        return Letters.isWord(chars[offset]);
+        return Letters.isWord(text.charAt(offset));
     }
 
     /** The number of tokens. */
@@ -131,7 +142,7 @@ public final class Tokens {
         StringBuilder out = new StringBuilder(to[token] - from[token]);
         boolean plain = !isDotted(token);
         for (int i = from[token]; i < to[token]; i++) {
-            char c = chars[i];
+            char c = text.charAt(i);
             if (Letters.isApostrophe(c)) {
                 out.append('\'');
             } else if ((plain || c != '.') && !Letters.isInvisible(c)) {

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 final class TokenizerPropertyTest {
     /** As printed, and folded. */
     private static final String[][] WORDS = {
+        {"a", "a"},
         {"Army", "army"},
+        {"Soldier", "soldier"},
+        {"MILITARY", "military"},
+        {"ministers", "ministers"},
         {"counterterrorism", "counterterrorism"},
         {"COUNTERTERRORISM", "counterterrorism"},
         {"abcdefghijkl", "abcdefghijkl"},
