@@ -35,29 +35,32 @@ final class Matcher {
         for (int end : ends) {
             limit = end;
             for (; start < end; start++) {
-                begin(classes[start]);
+                Meaning meaning = classes[start].meaning();
+                if (meaning != Meaning.NONE) {
+                    begin(meaning);
+                }
             }
         }
         hits.addSteps(steps);
         return hits;
     }
 
-    private void begin(TokenClass form) {
-        if (form.exact().length == 0 && (form.onward().length == 0 || !goesOn(start))) {
-            for (long each : form.alone()) {
+    private void begin(Meaning meaning) {
+        if (meaning.exact().length == 0 && (meaning.onward().length == 0 || !goesOn(start))) {
+            for (long each : meaning.alone()) {
                 if (isFree(each)) {
                     hits.add(Preference.concept(each), Preference.term(each), start, start);
                 }
             }
             return;
         }
-        for (long each : form.alone()) {
+        for (long each : meaning.alone()) {
             offer(each);
         }
-        for (int state : form.onward()) {
+        for (int state : meaning.onward()) {
             goOn(state, start);
         }
-        for (TokenClass.Exact exact : form.exact()) {
+        for (Meaning.Exact exact : meaning.exact()) {
             if (exact.start() != Trie.NONE && tokens.isPrinted(start, exact.printed())) {
                 reach(exact.start(), start);
             }
@@ -88,15 +91,15 @@ final class Matcher {
 
     /** Whether a term may hold the next token, which is of the same sentence. */
     private boolean goesOn(int token) {
-        return token + 1 < limit && !classes[token + 1].isSilent();
+        return token + 1 < limit && classes[token + 1].meaning() != Meaning.NONE;
     }
 
     private void follow(int state, int token) {
-        TokenClass form = classes[token];
-        for (int symbol : form.symbols()) {
+        Meaning meaning = classes[token].meaning();
+        for (int symbol : meaning.symbols()) {
             follow(state, symbol, token);
         }
-        for (TokenClass.Exact exact : form.exact()) {
+        for (Meaning.Exact exact : meaning.exact()) {
             if (tokens.isPrinted(token, exact.printed())) {
                 follow(state, exact.symbol(), token);
             }

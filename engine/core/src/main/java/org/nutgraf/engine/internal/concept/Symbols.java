@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.nutgraf.engine.internal.concept.TokenClass.Exact;
+import org.nutgraf.engine.internal.concept.Meaning.Exact;
 import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Stems;
 import org.nutgraf.engine.internal.text.Tokenizer;
@@ -72,12 +72,11 @@ final class Symbols {
     TokenClass of(Tokens tokens, int token, int flags) {
         long key = tokens.key(token);
         char[] form = FormKey.isExact(key) ? NO_FORM : tokens.formChars(token);
-        return filter.mayMatch(tokens, token)
-                ? found(key, form, flags, tokens.form(token))
-                : TokenClass.silent(key, form, flags);
+        Meaning meaning = filter.mayMatch(tokens, token) ? meaning(tokens.form(token)) : Meaning.NONE;
+        return new TokenClass(key, form, flags, meaning);
     }
 
-    private TokenClass found(long key, char[] chars, int flags, String form) {
+    private Meaning meaning(String form) {
         int[] found = new int[2 + prefixLengths.length];
         int count = 0;
         Integer id = plain.get(form);
@@ -99,12 +98,7 @@ final class Symbols {
                 found[count++] = id;
             }
         }
-        return TokenClass.of(
-                key,
-                chars,
-                flags,
-                Arrays.copyOf(found, count),
-                exact.getOrDefault(form, List.of()).toArray(new Exact[0]),
-                trie);
+        return Meaning.of(
+                Arrays.copyOf(found, count), exact.getOrDefault(form, List.of()).toArray(new Exact[0]), trie);
     }
 }

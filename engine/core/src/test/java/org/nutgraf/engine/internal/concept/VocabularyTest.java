@@ -40,7 +40,8 @@ final class VocabularyTest {
             WordsRead fresh = lexicon.symbols().read(tokens);
             for (int i = 0; i < tokens.size(); i++) {
                 assertThat(read.flags()[i]).isEqualTo(flags.getOrDefault(tokens.form(i), 0));
-                assertThat(read.classes()[i].symbols()).isEqualTo(fresh.classes()[i].symbols());
+                assertThat(read.classes()[i].meaning().symbols())
+                        .isEqualTo(fresh.classes()[i].meaning().symbols());
             }
         }
     }
