@@ -15,7 +15,7 @@ final class EightLetters {
 
     private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
-    private static final long TOP = 0x80 * EACH;
+    private static final long TOP = EACH << 7;
     private static final long LOWER_CASE = 0x20 * EACH;
     private static final long NUMBER = 0x1F * EACH;
     private static final long FROM_A = (0x80 - 'a') * EACH;
