@@ -141,7 +141,7 @@ final class WaySearch {
                 add(frame[pattern.slot()], taken, singles, before);
             }
         }
-        FactOrder.sort(singles);
+        singles.sort(FactOrder.BY_PLACE);
         List<Object> all = singles.size() <= kept.most() ? singles : new ArrayList<>(singles.subList(0, kept.most()));
         if (plan.groups() > 0) {
             plan.steps().forEach(step -> addGroup(step, taken, all));

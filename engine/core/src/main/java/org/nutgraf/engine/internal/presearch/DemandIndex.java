@@ -41,7 +41,9 @@ final class DemandIndex {
                 sizes[rarestFirst[i][0] + 1] += rarestFirst[i].length + 1;
             }
         }
-        Arrays.parallelPrefix(sizes, Integer::sum);
+        for (int test = 0; test < tests; test++) {
+            sizes[test + 1] += sizes[test];
+        }
         starts = sizes;
         numbers = new int[starts[tests]];
         int[] ends = starts.clone();

@@ -24,7 +24,7 @@ public final class Presearcher {
     private final PlannedRule[] rules;
     private final boolean readable;
     private final boolean shared;
-    private final BitSet open = new BitSet();
+    private final BitSet open;
     private final DemandIndex demands;
     private final BitSet silent;
 
@@ -44,7 +44,7 @@ public final class Presearcher {
                 .sorted(Comparator.comparing(RuleModel::name).thenComparing(RuleModel::packageName))
                 .toList();
         models.forEach(rule -> Walk.patterns(rule).forEach(questions::add));
-        openTests(loader);
+        open = openTests(loader);
         WayPlans ways = deciding ? new WayPlans(questions::test, loader) : null;
         PlannedRule.Planning planning = new PlannedRule.Planning(questions, open, ways, loader);
         List<Demand> all = new ArrayList<>();
@@ -64,17 +64,19 @@ public final class Presearcher {
         this.shared = all.shared;
         this.readable = all.readable;
         this.models = all.models;
-        this.open.or(all.open);
+        this.open = all.open;
         this.rules = all.rules;
         this.demands = all.demands;
         this.silent = silent;
     }
 
-    private void openTests(ClassLoader loader) {
+    private BitSet openTests(ClassLoader loader) {
         Openness openness = new Openness(models, loader);
+        BitSet found = new BitSet();
         for (int i = 0; i < questions.tests().size(); i++) {
-            open.set(i, openness.isOpen(questions.tests().get(i)));
+            found.set(i, openness.isOpen(questions.tests().get(i)));
         }
+        return found;
     }
 
     /** All rules, by number. */

@@ -28,16 +28,6 @@ public final class FactOrder {
         return (sentence(fact) << Integer.SIZE) + token(fact);
     }
 
-    /** Sorts facts by place; most come in that order. */
-    public static void sort(List<Object> facts) {
-        for (int i = 1; i < facts.size(); i++) {
-            if (comparePlaces(facts.get(i - 1), facts.get(i)) > 0) {
-                facts.sort(BY_PLACE);
-                return;
-            }
-        }
-    }
-
     private static int comparePlaces(Object left, Object right) {
         int order = Long.compare(sentence(left), sentence(right));
         order = order == 0 ? Long.compare(token(left), token(right)) : order;
