@@ -78,32 +78,22 @@ public final class Box {
         return block;
     }
 
-    /** What its names say, as a set of {@link Hint#bit()}s. */
+    /** What its names say, as a set of {@link Hint#bit()}s. They are read when they are asked for: few are. */
     public int hints() {
-        return named() & ~ElementHints.OF_COMMENTS;
-    }
-
-    /** Whether its names give one of these hints, as a set of bits. */
-    public boolean hasAny(int bits) {
-        return (named() & bits) != 0;
-    }
-
-    /** Whether its names give this hint. */
-    public boolean has(Hint hint) {
-        return (named() & hint.bit()) != 0;
-    }
-
-    /** Whether its attributes speak of readers' comments at all: few elements of a page do. */
-    boolean isOfComments() {
-        return (named() & ElementHints.OF_COMMENTS) != 0;
-    }
-
-    /** Names are read when they are asked for: few parsers ask every element. */
-    private int named() {
         if (hints == UNREAD) {
             hints = names.of(element);
         }
         return hints;
+    }
+
+    /** Whether its names give one of these hints, as a set of bits. */
+    public boolean hasAny(int bits) {
+        return (hints() & bits) != 0;
+    }
+
+    /** Whether its names give this hint. */
+    public boolean has(Hint hint) {
+        return (hints() & hint.bit()) != 0;
     }
 
     /** Where its text begins in the rendered text. */

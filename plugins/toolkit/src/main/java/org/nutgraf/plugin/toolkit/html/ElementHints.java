@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.nutgraf.plugin.toolkit.Caseless;
 
 /**
  * Reads {@link Hint}s off an element's tag, class, id, role and microdata.
@@ -16,12 +15,6 @@ import org.nutgraf.plugin.toolkit.Caseless;
 final class ElementHints {
     /** Longer attributes are not read. */
     static final int LONGEST = 300;
-
-    /** Beside the hints: whether an attribute speaks of comments, so that {@link ReaderComments} has to look closer. */
-    static final int OF_COMMENTS = 1 << 31;
-
-    /** One of them is in every name of a comment. */
-    private static final List<String> COMMENT_WORDS = List.of("comment", "kommentar", "comentario");
 
     private static final int IN_STATES = Hint.bits(Hint.HIDDEN, Hint.BODY, Hint.CAPTION, Hint.META);
 
@@ -112,8 +105,7 @@ final class ElementHints {
             case "class", "data-component", "data-testid" -> names(value);
             case "id" -> id(value);
             case "role" -> ROLES.getOrDefault(value.toLowerCase(Locale.ROOT), 0);
-            case "itemprop" -> PROPERTIES.getOrDefault(value.toLowerCase(Locale.ROOT), 0) | ofComments(value);
-            case "itemtype" -> ofComments(value);
+            case "itemprop" -> PROPERTIES.getOrDefault(value.toLowerCase(Locale.ROOT), 0);
             case "rel" -> value.equals("author") ? Hint.BYLINE.bit() : 0;
             default -> 0;
         };
@@ -121,15 +113,12 @@ final class ElementHints {
 
     /** Ids hardly ever come twice. */
     private int id(String value) {
-        return value.isEmpty() ? 0 : value.length() > LONGEST ? OF_COMMENTS : read(value);
+        return value.length() > LONGEST ? 0 : read(value);
     }
 
     private int names(String value) {
-        if (value.isEmpty()) {
+        if (value.isEmpty() || value.length() > LONGEST) {
             return 0;
-        }
-        if (value.length() > LONGEST) {
-            return OF_COMMENTS;
         }
         Integer bits = known.get(value);
         if (bits == null) {
@@ -144,18 +133,9 @@ final class ElementHints {
         int at = 0;
         while (at < value.length()) {
             at = words.read(value, at);
-            bits |= ofName() | (words.hasPair('o', 'm') ? ofComments(value) : 0);
+            bits |= ofName();
         }
         return bits;
-    }
-
-    private static int ofComments(String value) {
-        for (String word : COMMENT_WORDS) {
-            if (Caseless.contains(value, word)) {
-                return OF_COMMENTS;
-            }
-        }
-        return 0;
     }
 
     private int ofName() {

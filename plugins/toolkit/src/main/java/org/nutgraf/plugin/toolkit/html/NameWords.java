@@ -91,16 +91,6 @@ final class NameWords {
         return length(word) >= part.length() && spell(part, letters, starts[word + 1] - part.length());
     }
 
-    /** Whether a letter is followed by another one, were there nothing between words. */
-    boolean hasPair(char one, char other) {
-        for (int at = 1; at < starts[count]; at++) {
-            if (letters[at] == other && letters[at - 1] == one) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether letters from an offset on begin with a word. */
     static boolean spell(String word, char[] letters, int from) {
         for (int at = 0; at < word.length(); at++) {

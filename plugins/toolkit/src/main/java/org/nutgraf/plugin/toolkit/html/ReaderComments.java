@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Space;
 
 /**
@@ -43,6 +45,9 @@ public final class ReaderComments {
             "kommentar",
             "comentario",
             "commentaire");
+    /** A glance at what is in each of them spares most elements the look at their names one by one. */
+    private static final String IN_ALL_ITEMS = "ment";
+
     private static final int BUTTONS = Hint.bits(Hint.NAVIGATION, Hint.SHARE, Hint.HIDDEN);
     private static final int LABELS = Hint.bits(Hint.DATE, Hint.META);
     private static final Map<String, Integer> AUTHORS = Map.ofEntries(
@@ -122,7 +127,7 @@ public final class ReaderComments {
 
     private boolean isItem(Box box) {
         Element element = box.element();
-        if (!box.isBlock() || box.endBlock() == box.firstBlock() || !box.isOfComments()) {
+        if (!box.isBlock() || box.endBlock() == box.firstBlock() || element.attributesSize() == 0) {
             return false;
         }
         if (!(isCertain(element) || isNamed(element))) {
@@ -140,11 +145,12 @@ public final class ReaderComments {
     }
 
     private static boolean isCertain(Element element) {
-        String type = element.attr("itemtype");
+        Attributes attributes = element.attributes();
+        String type = attributes.get("itemtype");
         return type.endsWith("schema.org/Comment")
                 || type.endsWith("schema.org/UserComments")
-                || element.attr("itemprop").equalsIgnoreCase("comment")
-                || isNumbered(element.id());
+                || attributes.get("itemprop").equalsIgnoreCase("comment")
+                || isNumbered(attributes.get("id"));
     }
 
     /** "comment-4711", "li-comment-4711", "comment4711" */
@@ -159,6 +165,9 @@ public final class ReaderComments {
     }
 
     private static boolean isNamed(Element element) {
+        if (!Caseless.contains(element.attributes().get("class"), IN_ALL_ITEMS)) {
+            return false;
+        }
         for (String name : element.classNames()) {
             if (ITEMS.contains(name.toLowerCase(Locale.ROOT))) {
                 return true;

@@ -46,19 +46,29 @@ final class Vetoes {
         roles = new Role[model.blocks().size()];
         List<Box> boxes = model.page().boxes();
         int all = model.prose();
-        for (Box box : boxes) {
-            if (!box.hasAny(FURNITURE) && !box.tag().equals("form") || box.firstBlock() == box.endBlock()) {
-                continue;
-            }
-            Role role = roleOf(box, model, all);
+        for (int at = 0; at < boxes.size(); at++) {
+            Box box = boxes.get(at);
+            int open = nextOpen(box, model, box.firstBlock());
+            boolean named =
+                    open < box.endBlock() && (box.hasAny(FURNITURE) || box.tag().equals("form"));
+            Role role = named ? roleOf(box, model, all) : null;
             if (role != null) {
-                for (int i = box.firstBlock(); i < box.endBlock(); i++) {
-                    if (roles[i] == null && covers(box, model, i)) {
-                        roles[i] = role;
-                    }
+                for (int i = open; i < box.endBlock(); i = nextOpen(box, model, i + 1)) {
+                    roles[i] = role;
                 }
+                // Nothing inside is left to be decided, so that nobody needs to read the names there.
+                at = box.isBlock() ? box.lastIndex() : at;
             }
         }
+    }
+
+    /** The next block inside a box that has no role yet and that the box may give one; else the end of the box. */
+    private int nextOpen(Box box, PageModel model, int from) {
+        int at = from;
+        while (at < box.endBlock() && (roles[at] != null || !covers(box, model, at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The role of a vetoed block; {@code null} when its surroundings have nothing against it. */
@@ -71,12 +81,12 @@ final class Vetoes {
     }
 
     /** An inline element speaks for its block only when it makes up most of it. */
-    private static boolean covers(Box box, PageModel model, int block) {
+    static boolean covers(Box box, PageModel model, int block) {
         return box.isBlock()
                 || box.to() - box.from() >= 0.6 * model.block(block).length();
     }
 
-    private static @Nullable Role roleOf(Box box, PageModel model, int all) {
+    static @Nullable Role roleOf(Box box, PageModel model, int all) {
         int prose = model.prose(box);
         double share = all == 0 ? 0 : prose / (double) all;
         boolean content = box.hasAny(STORY);

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderCommentsTest {
+    private static final String LONG = "a-class-of-many-words-that-says-nothing-and-goes-on-and-on-and-on-and-on-and-on"
+            + " another-class-of-many-words-that-says-nothing-and-goes-on-and-on-and-on-and-on-and-on-and-on"
+            + " yet-another-class-of-many-words-that-says-nothing-and-goes-on-and-on-and-on-and-on-and-on-and-on"
+            + " and-one-more-class-of-many-words-that-says-nothing-and-goes-on-and-on-and-on-and-on-and-on";
 
     @Test
     void readsTheListOfAWordPressPageWithItsReplies() {
@@ -51,6 +57,26 @@ class ReaderCommentsTest {
 
         assertThat(comments).extracting(ReaderComment::author).containsExactly("lakhan", "meera");
         assertThat(comments).extracting(ReaderComment::text).containsExactly("Nobody asked us.", "They did, twice.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class='even Comment depth-1'",
+                "class='story-COMMENTS'",
+                "class=kommentar",
+                "class=comentario",
+                "class=commentaire",
+                "class='" + LONG + " comment'",
+                "id=comment_12",
+                "id=li-comment-4711",
+                "itemprop=Comment",
+                "itemtype='https://schema.org/UserComments'",
+            })
+    void knowsOneCommentByEachOfItsMarks(String mark) {
+        assertThat(find("<div " + mark + "><p>Bring tea.</p></div>"))
+                .extracting(ReaderComment::text)
+                .containsExactly("Bring tea.");
     }
 
     @Test
