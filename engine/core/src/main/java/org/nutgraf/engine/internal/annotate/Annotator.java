@@ -40,16 +40,15 @@ public final class Annotator {
         Sentences sentences = new Sentences(text, tokens);
         WordsRead words = vocabulary.read(tokens);
         Hits hits = lexicon.match(words, sentences.ends());
-        String language = language(article.language(), tokens);
-        int[] flags = words.flags();
+        String language = language(article.language(), words);
         Marks marks = new Marks(tokens.size());
-        Quotes quotes = Quotes.read(text, tokens, sentences, flags, marks);
+        Quotes quotes = Quotes.read(text, tokens, sentences, words, marks);
         if (!isForeign(language)) {
             for (int i = 0; i < sentences.size(); i++) {
-                Negation.mark(tokens, flags, marks, sentences.first(i), sentences.end(i));
+                Negation.mark(tokens, words, marks, sentences.first(i), sentences.end(i));
             }
         }
-        Figures figures = Figures.read(tokens, sentences, flags);
+        Figures figures = Figures.read(tokens, sentences, words);
         Reading reading = new Reading(text, tokens, sentences, language, hits, marks, quotes, figures);
         return new FactWriter(lexicon, article, reading).write(source, captured);
     }
@@ -60,7 +59,7 @@ public final class Annotator {
     }
 
     /** A declared language wins; of {@code en-GB} only {@code en} counts. */
-    private static String language(@Nullable Attribute<String> declared, Tokens tokens) {
+    private static String language(@Nullable Attribute<String> declared, WordsRead words) {
         if (declared != null) {
             String tag = declared.value().strip();
             int end = 0;
@@ -71,6 +70,6 @@ public final class Annotator {
                 return tag.substring(0, end).toLowerCase(Locale.ROOT);
             }
         }
-        return LanguageDetector.detect(tokens);
+        return LanguageDetector.detect(words.tokens(), words::languages);
     }
 }

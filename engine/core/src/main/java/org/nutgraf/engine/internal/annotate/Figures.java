@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.fact.Figure;
+import org.nutgraf.engine.internal.concept.WordsRead;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /** The numbers of an article with their unit and what they count; dates, times and names with numbers are none. */
@@ -13,23 +14,23 @@ final class Figures {
 
     private final Tokens tokens;
     private final Sentences sentences;
-    private final int[] flags;
+    private final WordsRead words;
     private final List<Figure> found = new ArrayList<>(8);
     private final List<TextRange> ranges = new ArrayList<>(8);
     private boolean limited;
 
-    private Figures(Tokens tokens, Sentences sentences, int[] flags) {
+    private Figures(Tokens tokens, Sentences sentences, WordsRead words) {
         this.tokens = tokens;
         this.sentences = sentences;
-        this.flags = flags;
+        this.words = words;
     }
 
     /** Reads the figures of all sentences. */
-    static Figures read(Tokens tokens, Sentences sentences, int[] flags) {
-        Figures figures = new Figures(tokens, sentences, flags);
+    static Figures read(Tokens tokens, Sentences sentences, WordsRead words) {
+        Figures figures = new Figures(tokens, sentences, words);
         int sentence = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if ((flags[i] & (Words.NUMBER | Words.SCALE)) == 0 && !tokens.startsWithDigit(i)) {
+            if ((words.flags(i) & (Words.NUMBER | Words.SCALE)) == 0 && !tokens.startsWithDigit(i)) {
                 continue;
             }
             while (i >= sentences.end(sentence)) {
@@ -60,7 +61,7 @@ final class Figures {
 
     /** Reads one figure and returns one past its last token; {@code from} when there is none. */
     private int figure(int from, int first, int end, int sentence) {
-        NumberReader number = NumberReader.read(tokens, flags, from, first, end);
+        NumberReader number = NumberReader.read(tokens, words, from, first, end);
         if (number == null) {
             return from;
         }
@@ -82,7 +83,7 @@ final class Figures {
         String noun = compound ? tokens.form(next) : noun(next, end, !unit.isEmpty(), number.value());
         boolean named = number.mayBeName()
                 && from > first
-                && (flags[from - 1] & Words.ARTICLE) != 0
+                && (words.flags(from - 1) & Words.ARTICLE) != 0
                 && next < end
                 && tokens.isCapitalised(next);
         if (named || (noun.isEmpty() && unit.isEmpty() && number.mayBeName())) {
@@ -98,7 +99,7 @@ final class Figures {
     }
 
     private @Nullable String named(int token, int end) {
-        if ((flags[token] & Words.UNIT) != 0) {
+        if ((words.flags(token) & Words.UNIT) != 0) {
             return Units.named(tokens.form(token));
         }
         boolean perCent = token + 1 < end
@@ -111,7 +112,7 @@ final class Figures {
     private String noun(int from, int end, boolean measured, double value) {
         int start = from;
         if (measured) {
-            if (start >= end || (flags[start] & Words.OF) == 0) {
+            if (start >= end || (words.flags(start) & Words.OF) == 0) {
                 return "";
             }
             start++;
@@ -119,7 +120,7 @@ final class Figures {
         int limit = Math.min(end, start + NOUN_REACH);
         for (int i = start; i < limit; i++) {
             if (Gaps.breaksBefore(tokens, i)
-                    || (flags[i] & (Words.FUNCTION | Words.MONTH)) != 0
+                    || (words.flags(i) & (Words.FUNCTION | Words.MONTH)) != 0
                     || tokens.startsWithDigit(i)) {
                 break;
             }
@@ -127,7 +128,8 @@ final class Figures {
                 return "";
             }
             if (isPlural(i) || measured || (value == 1 && i == start)) {
-                boolean head = (flags[i] & Words.PEOPLE) == 0 || i + 1 >= limit || Gaps.breaksBefore(tokens, i + 1);
+                boolean head =
+                        (words.flags(i) & Words.PEOPLE) == 0 || i + 1 >= limit || Gaps.breaksBefore(tokens, i + 1);
                 return tokens.form(head || !isPlural(i + 1) ? i : i + 1);
             }
         }
@@ -135,7 +137,7 @@ final class Figures {
     }
 
     private boolean isPlural(int token) {
-        if ((flags[token] & Words.PEOPLE) != 0) {
+        if ((words.flags(token) & Words.PEOPLE) != 0) {
             return true;
         }
         int length = tokens.length(token);

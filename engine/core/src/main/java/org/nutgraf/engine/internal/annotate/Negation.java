@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.annotate;
 
+import org.nutgraf.engine.internal.concept.WordsRead;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /**
@@ -17,27 +18,27 @@ final class Negation {
     private static final int LIST_LOOKAHEAD = 5;
 
     private final Tokens tokens;
-    private final int[] flags;
+    private final WordsRead words;
     private final Marks marks;
     private final int first;
     private final int end;
 
-    private Negation(Tokens tokens, int[] flags, Marks marks, int first, int end) {
+    private Negation(Tokens tokens, WordsRead words, Marks marks, int first, int end) {
         this.tokens = tokens;
-        this.flags = flags;
+        this.words = words;
         this.marks = marks;
         this.first = first;
         this.end = end;
     }
 
     /** Marks the negated tokens of one sentence. */
-    static void mark(Tokens tokens, int[] flags, Marks marks, int first, int end) {
-        new Negation(tokens, flags, marks, first, end).run();
+    static void mark(Tokens tokens, WordsRead words, Marks marks, int first, int end) {
+        new Negation(tokens, words, marks, first, end).run();
     }
 
     private void run() {
         for (int i = first; i < end; i++) {
-            if ((flags[i] & (Words.NEGATION | Words.DENIAL | Words.DENIAL_TO | Words.RULE)) != 0 && isCue(i)) {
+            if ((words.flags(i) & (Words.NEGATION | Words.DENIAL | Words.DENIAL_TO | Words.RULE)) != 0 && isCue(i)) {
                 int cancelling = cancelling(i);
                 if (cancelling > 0) {
                     i = cancelling;
@@ -51,19 +52,19 @@ final class Negation {
     }
 
     private boolean isCue(int i) {
-        int flag = flags[i];
+        int flag = words.flags(i);
         if ((flag & Words.NEGATION) == 0) {
             return isDenial(i);
         }
-        int next = i + 1 < end ? flags[i + 1] : 0;
+        int next = i + 1 < end ? words.flags(i + 1) : 0;
         if ((flag & Words.NO) != 0) {
-            boolean name = i > first && (flags[i - 1] & Words.ARTICLE) != 0;
+            boolean name = i > first && (words.flags(i - 1) & Words.ARTICLE) != 0;
             boolean answer =
                     name || i + 1 >= end || Gaps.breaksBefore(tokens, i + 1) || Gaps.isHyphenated(tokens, i + 1);
             return !answer && (next & Words.AFTER_NO) == 0 && !tokens.startsWithDigit(i + 1);
         }
         if ((flag & Words.NOT) != 0) {
-            boolean alternative = i > first && (flags[i - 1] & Words.OR) != 0 && tokens.length(i - 1) == 2;
+            boolean alternative = i > first && (words.flags(i - 1) & Words.OR) != 0 && tokens.length(i - 1) == 2;
             return !alternative && (next & Words.AFTER_NOT) == 0;
         }
         if ((flag & Words.WITHOUT) != 0) {
@@ -75,10 +76,10 @@ final class Negation {
     /** "without delay", "without any further delay". */
     private boolean isWithoutDelay(int from) {
         for (int i = from; i < Math.min(end, from + CANCEL); i++) {
-            if ((flags[i] & Words.AFTER_WITHOUT) == 0) {
+            if ((words.flags(i) & Words.AFTER_WITHOUT) == 0) {
                 return false;
             }
-            if ((flags[i] & Words.ARTICLE) == 0 && !isFiller(i)) {
+            if ((words.flags(i) & Words.ARTICLE) == 0 && !isFiller(i)) {
                 return true;
             }
         }
@@ -91,8 +92,8 @@ final class Negation {
     }
 
     private boolean isDenial(int i) {
-        int flag = flags[i];
-        int next = i + 1 < end ? flags[i + 1] : 0;
+        int flag = words.flags(i);
+        int next = i + 1 < end ? words.flags(i + 1) : 0;
         return (flag & Words.DENIAL) != 0
                 || ((flag & Words.DENIAL_TO) != 0 && (next & Words.TO) != 0)
                 || ((flag & Words.RULE) != 0 && (next & Words.OUT) != 0);
@@ -102,22 +103,23 @@ final class Negation {
     private int cancelling(int cue) {
         int limit = Math.min(end, cue + 1 + CANCEL);
         for (int i = cue + 1; i < limit && !Gaps.breaksBefore(tokens, i); i++) {
-            if (isDenial(i) || ((flags[i] & Words.WITHOUT) != 0 && i == cue + 1)) {
-                return (flags[i] & Words.RULE) != 0 ? i + 1 : i;
+            if (isDenial(i) || ((words.flags(i) & Words.WITHOUT) != 0 && i == cue + 1)) {
+                return (words.flags(i) & Words.RULE) != 0 ? i + 1 : i;
             }
         }
         return 0;
     }
 
     private boolean isPassive(int i) {
-        return (flags[i] & Words.DENIAL_TO) == 0
-                && ((i > first && (flags[i - 1] & Words.BE) != 0) || (i > first + 1 && (flags[i - 2] & Words.BE) != 0));
+        return (words.flags(i) & Words.DENIAL_TO) == 0
+                && ((i > first && (words.flags(i - 1) & Words.BE) != 0)
+                        || (i > first + 1 && (words.flags(i - 2) & Words.BE) != 0));
     }
 
     private void backward(int cue) {
         int limit = Math.max(first, cue - BACK_WINDOW);
         for (int i = cue; i > limit && !Gaps.breaksBefore(tokens, i); i--) {
-            if ((flags[i - 1] & Words.CLAUSE) != 0) {
+            if ((words.flags(i - 1) & Words.CLAUSE) != 0) {
                 return;
             }
             marks.negate(i - 1);
@@ -125,9 +127,9 @@ final class Negation {
     }
 
     private void forward(int cue) {
-        int limit = Math.min(end, cue + 1 + ((flags[cue] & Words.NO) != 0 ? NO_WINDOW : WINDOW));
+        int limit = Math.min(end, cue + 1 + ((words.flags(cue) & Words.NO) != 0 ? NO_WINDOW : WINDOW));
         for (int i = cue + 1; i < limit; i++) {
-            if ((flags[i] & Words.CLAUSE) != 0) {
+            if ((words.flags(i) & Words.CLAUSE) != 0) {
                 return;
             }
             if (i > cue + 1 && Gaps.breaksBefore(tokens, i) && !isListed(i)) {
@@ -143,10 +145,10 @@ final class Negation {
             return false;
         }
         for (int i = token; i < Math.min(end, token + LIST_LOOKAHEAD); i++) {
-            if ((flags[i] & Words.OR) != 0) {
+            if ((words.flags(i) & Words.OR) != 0) {
                 return true;
             }
-            if ((flags[i] & (Words.CLAUSE | Words.BE | Words.SPEECH)) != 0) {
+            if ((words.flags(i) & (Words.CLAUSE | Words.BE | Words.SPEECH)) != 0) {
                 return false;
             }
         }

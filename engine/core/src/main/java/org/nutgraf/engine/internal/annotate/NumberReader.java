@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.annotate;
 
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.concept.WordsRead;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /**
@@ -16,35 +17,36 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
     private static final int LONGEST = 24;
 
     /** Reads a number that begins at a token; {@code null} when it is a date, a time or part of a name. */
-    static @Nullable NumberReader read(Tokens tokens, int[] flags, int token, int first, int end) {
-        if ((flags[token] & (Words.NUMBER | Words.SCALE)) != 0) {
-            return words(tokens, flags, token, first, end);
+    static @Nullable NumberReader read(Tokens tokens, WordsRead words, int token, int first, int end) {
+        if ((words.flags(token) & (Words.NUMBER | Words.SCALE)) != 0) {
+            return words(tokens, words, token, first, end);
         }
-        return digits(tokens, flags, token, first, end);
+        return digits(tokens, words, token, first, end);
     }
 
-    private static @Nullable NumberReader words(Tokens tokens, int[] flags, int token, int first, int end) {
+    private static @Nullable NumberReader words(Tokens tokens, WordsRead words, int token, int first, int end) {
         int at = token;
         double value = 1;
-        if ((flags[at] & Words.NUMBER) != 0) {
-            boolean counted = token == first || (flags[token - 1] & Words.BEFORE_ONE) == 0;
+        if ((words.flags(at) & Words.NUMBER) != 0) {
+            boolean counted = token == first || (words.flags(token - 1) & Words.BEFORE_ONE) == 0;
             value = NumberWords.value(tokens.form(at));
             at++;
-            if (value == 1 && (!counted || at == end || (flags[at] & Words.FUNCTION) != 0)) {
+            if (value == 1 && (!counted || at == end || (words.flags(at) & Words.FUNCTION) != 0)) {
                 return null;
             }
-            boolean tens = value >= 20 && at < end && Gaps.isHyphenated(tokens, at) && (flags[at] & Words.NUMBER) != 0;
+            boolean tens =
+                    value >= 20 && at < end && Gaps.isHyphenated(tokens, at) && (words.flags(at) & Words.NUMBER) != 0;
             if (tens) {
                 value += NumberWords.value(tokens.form(at));
                 at++;
             }
-        } else if (token == first || (flags[token - 1] & Words.ARTICLE) == 0 || tokens.length(token) < 4) {
+        } else if (token == first || (words.flags(token - 1) & Words.ARTICLE) == 0 || tokens.length(token) < 4) {
             return null;
         }
-        return scaled(tokens, flags, token, at, end, value, "", token > first && tokens.isCapitalised(token));
+        return scaled(tokens, words, token, at, end, value, "", token > first && tokens.isCapitalised(token));
     }
 
-    private static @Nullable NumberReader digits(Tokens tokens, int[] flags, int token, int first, int end) {
+    private static @Nullable NumberReader digits(Tokens tokens, WordsRead words, int token, int first, int end) {
         String form = tokens.form(token);
         int length = 0;
         while (length < form.length() && (Character.isDigit(form.charAt(length)) || isSeparator(form.charAt(length)))) {
@@ -53,15 +55,15 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
         double value = length > LONGEST ? Double.NaN : parse(form.substring(0, length));
         if (Double.isNaN(value)
                 || isPartOfName(tokens, token)
-                || isDay(flags, token, first, end)
-                || isLabelled(tokens, flags, token, first)
-                || isTime(tokens, flags, token, end)) {
+                || isDay(words, token, first, end)
+                || isLabelled(tokens, words, token, first)
+                || isTime(tokens, words, token, end)) {
             return null;
         }
         String unit = leading(tokens, token, first);
         int from = unit.isEmpty() ? tokens.from(token) : start(tokens, token);
         if (length < form.length()) {
-            return attached(tokens, flags, token, end, value, unit, form.substring(length), from);
+            return attached(tokens, words, token, end, value, unit, form.substring(length), from);
         }
         String sign = trailing(tokens, token);
         boolean year = form.length() == 4
@@ -71,13 +73,13 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
                 && unit.isEmpty()
                 && sign == null;
         NumberReader number = scaled(
-                tokens, flags, token, token + 1, end, value, sign == null || !unit.isEmpty() ? unit : sign, year);
+                tokens, words, token, token + 1, end, value, sign == null || !unit.isEmpty() ? unit : sign, year);
         return new NumberReader(number.value, number.unit, from, number.end, number.mayBeName);
     }
 
     /** "2.5bn", "9mm", "44pc": letters that follow the digits directly. */
     private static @Nullable NumberReader attached(
-            Tokens tokens, int[] flags, int token, int end, double value, String unit, String letters, int from) {
+            Tokens tokens, WordsRead words, int token, int end, double value, String unit, String letters, int from) {
         Double scale = NumberWords.scale(letters);
         if (scale != null) {
             return new NumberReader(value * scale, unit, from, token + 1, false);
@@ -87,10 +89,10 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
     }
 
     private static NumberReader scaled(
-            Tokens tokens, int[] flags, int token, int next, int end, double value, String unit, boolean year) {
+            Tokens tokens, WordsRead words, int token, int next, int end, double value, String unit, boolean year) {
         int at = next;
         double product = value;
-        while (at < end && at - next < 3 && (flags[at] & Words.SCALE) != 0 && !Gaps.breaksBefore(tokens, at)) {
+        while (at < end && at - next < 3 && (words.flags(at) & Words.SCALE) != 0 && !Gaps.breaksBefore(tokens, at)) {
             Double scale = tokens.length(at) == 1 ? null : NumberWords.scale(tokens.form(at));
             if (scale == null) {
                 break;
@@ -121,18 +123,18 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
     }
 
     /** "Season 3", "Article 370", but not "in this part, 3 soldiers". */
-    private static boolean isLabelled(Tokens tokens, int[] flags, int token, int first) {
-        return token > first && (flags[token - 1] & Words.LABEL) != 0 && !Gaps.breaksBefore(tokens, token);
+    private static boolean isLabelled(Tokens tokens, WordsRead words, int token, int first) {
+        return token > first && (words.flags(token - 1) & Words.LABEL) != 0 && !Gaps.breaksBefore(tokens, token);
     }
 
     /** "10 p.m.", "1615 GMT". */
-    private static boolean isTime(Tokens tokens, int[] flags, int token, int end) {
-        return token + 1 < end && (flags[token + 1] & Words.CLOCK) != 0 && !Gaps.breaksBefore(tokens, token + 1);
+    private static boolean isTime(Tokens tokens, WordsRead words, int token, int end) {
+        return token + 1 < end && (words.flags(token + 1) & Words.CLOCK) != 0 && !Gaps.breaksBefore(tokens, token + 1);
     }
 
-    private static boolean isDay(int[] flags, int token, int first, int end) {
-        return (token > first && (flags[token - 1] & Words.MONTH) != 0)
-                || (token + 1 < end && (flags[token + 1] & Words.MONTH) != 0);
+    private static boolean isDay(WordsRead words, int token, int first, int end) {
+        return (token > first && (words.flags(token - 1) & Words.MONTH) != 0)
+                || (token + 1 < end && (words.flags(token + 1) & Words.MONTH) != 0);
     }
 
     private static String leading(Tokens tokens, int token, int first) {

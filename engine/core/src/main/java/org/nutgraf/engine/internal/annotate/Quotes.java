@@ -3,6 +3,7 @@ package org.nutgraf.engine.internal.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nutgraf.api.fact.Quote;
+import org.nutgraf.engine.internal.concept.WordsRead;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /** The quotes of an article, each with its speaker. */
@@ -17,16 +18,16 @@ final class Quotes {
     private final List<Quote> found = new ArrayList<>();
     private boolean limited;
 
-    private Quotes(Tokens tokens, Sentences sentences, int[] flags, Marks marks) {
+    private Quotes(Tokens tokens, Sentences sentences, WordsRead words, Marks marks) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.marks = marks;
-        this.speakers = new SpeakerFinder(tokens, sentences, flags);
+        this.speakers = new SpeakerFinder(tokens, sentences, words);
     }
 
     /** Finds the quotes and marks what they hold as quoted. */
-    static Quotes read(ArticleText text, Tokens tokens, Sentences sentences, int[] flags, Marks marks) {
-        Quotes quotes = new Quotes(tokens, sentences, flags, marks);
+    static Quotes read(ArticleText text, Tokens tokens, Sentences sentences, WordsRead words, Marks marks) {
+        Quotes quotes = new Quotes(tokens, sentences, words, marks);
         quotes.run(text);
         return quotes;
     }

@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.annotate;
 
+import org.nutgraf.engine.internal.concept.WordsRead;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /**
@@ -16,12 +17,12 @@ final class SpeakerFinder {
 
     private final Tokens tokens;
     private final Sentences sentences;
-    private final int[] flags;
+    private final WordsRead words;
 
-    SpeakerFinder(Tokens tokens, Sentences sentences, int[] flags) {
+    SpeakerFinder(Tokens tokens, Sentences sentences, WordsRead words) {
         this.tokens = tokens;
         this.sentences = sentences;
-        this.flags = flags;
+        this.words = words;
     }
 
     /** Who speaks a quote that spans these tokens and ends before this character. */
@@ -45,7 +46,7 @@ final class SpeakerFinder {
             if (isAccording(i) && i + 2 < end) {
                 return nameFrom(i + 2, end);
             }
-            if ((flags[i] & Words.SPEECH) != 0) {
+            if ((words.flags(i) & Words.SPEECH) != 0) {
                 return i == from ? nameFrom(i + 1, end) : nameBetween(from, i);
             }
         }
@@ -62,7 +63,7 @@ final class SpeakerFinder {
             if (hasQuoteBefore(i + 1) && i + 1 < first) {
                 return Speaker.NONE;
             }
-            if ((flags[i] & Words.SPEECH) != 0) {
+            if ((words.flags(i) & Words.SPEECH) != 0) {
                 return nameBefore(i, begin);
             }
         }
@@ -70,7 +71,7 @@ final class SpeakerFinder {
     }
 
     private boolean isAccording(int i) {
-        return (flags[i] & Words.ACCORDING) != 0;
+        return (words.flags(i) & Words.ACCORDING) != 0;
     }
 
     /** The noun phrase from a token on: up to punctuation or a function word. */
@@ -82,7 +83,7 @@ final class SpeakerFinder {
                 && (to == from || !isFunction(to))) {
             to++;
         }
-        boolean dangling = to == from || (to - from == 1 && (flags[from] & Words.ARTICLE) != 0);
+        boolean dangling = to == from || (to - from == 1 && (words.flags(from) & Words.ARTICLE) != 0);
         return dangling || hasQuoteBefore(from) ? Speaker.NONE : new Speaker(from, to);
     }
 
@@ -92,7 +93,7 @@ final class SpeakerFinder {
         while (to < verb && !Gaps.breaksBefore(tokens, to)) {
             to++;
         }
-        while (to > from && (flags[to - 1] & Words.ADVERB) != 0) {
+        while (to > from && (words.flags(to - 1) & Words.ADVERB) != 0) {
             to--;
         }
         boolean pronoun = to - from == 1;
@@ -103,7 +104,7 @@ final class SpeakerFinder {
     /** The noun phrase that ends before a verb. */
     private Speaker nameBefore(int verb, int begin) {
         int to = verb;
-        while (to > begin && (flags[to - 1] & Words.ADVERB) != 0) {
+        while (to > begin && (words.flags(to - 1) & Words.ADVERB) != 0) {
             to--;
         }
         if (to == begin) {
@@ -120,7 +121,7 @@ final class SpeakerFinder {
 
     /** The noun phrase that ends before a token. */
     private Speaker nounPhrase(int begin, int to) {
-        if (isFunction(to - 1) && (flags[to - 1] & Words.PRONOUN) == 0) {
+        if (isFunction(to - 1) && (words.flags(to - 1) & Words.PRONOUN) == 0) {
             return Speaker.NONE;
         }
         int from = to - 1;
@@ -153,11 +154,11 @@ final class SpeakerFinder {
     }
 
     private boolean isArticle(int token) {
-        return (flags[token] & Words.ARTICLE) != 0;
+        return (words.flags(token) & Words.ARTICLE) != 0;
     }
 
     private boolean isFunction(int token) {
-        return (flags[token] & (Words.FUNCTION | Words.CLAUSE | Words.SPEECH | Words.ADVERB)) != 0;
+        return (words.flags(token) & (Words.FUNCTION | Words.CLAUSE | Words.SPEECH | Words.ADVERB)) != 0;
     }
 
     private boolean hasQuoteBefore(int token) {

@@ -1,7 +1,6 @@
 package org.nutgraf.engine.internal.concept;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /** The edges of a trie: from a node by a symbol to a node. */
 final class Edges {
@@ -34,13 +33,17 @@ final class Edges {
         targets[slot] = target;
     }
 
-    /** Has every edge lead to what a function makes of its target. */
-    void replaceTargets(IntUnaryOperator replacement) {
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != NONE) {
-                targets[i] = replacement.applyAsInt(targets[i]);
-            }
-        }
+    /** All edges, by node and symbol, for {@link #node} and {@link #symbol}. */
+    long[] sorted() {
+        return Arrays.stream(keys).filter(key -> key != NONE).sorted().toArray();
+    }
+
+    static int node(long edge) {
+        return (int) (edge >>> Integer.SIZE);
+    }
+
+    static int symbol(long edge) {
+        return (int) edge;
     }
 
     private void grow() {
@@ -74,6 +77,6 @@ final class Edges {
     }
 
     private static long key(int node, int symbol) {
-        return ((long) node << 32) | symbol;
+        return ((long) node << Integer.SIZE) | symbol;
     }
 }

@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.concept;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class Lexicon {
             }
         }
         trie = paths.build();
-        symbols = new Symbols(linked.symbols(), trie);
+        symbols = new Symbols(linked.symbols());
     }
 
     /** Links and compiles lists; what cannot be linked is left out and reported in {@link #diagnostics}. */
@@ -105,7 +106,10 @@ public final class Lexicon {
      * @param ends for each sentence in order, one past its last token; the last is the number of tokens
      */
     public Hits match(Tokens tokens, int[] ends) {
-        return match(symbols.read(tokens), ends);
+        Meanings meanings = new Meanings(trie);
+        long[] words = new long[tokens.size()];
+        Arrays.setAll(words, token -> Word.of(0, 0, symbols.meaning(tokens, token, meanings)));
+        return match(new WordsRead(tokens, words, meanings.cells()), ends);
     }
 
     /**
@@ -114,7 +118,11 @@ public final class Lexicon {
      * @param ends for each sentence in order, one past its last token; the last is the number of tokens
      */
     public Hits match(WordsRead words, int[] ends) {
-        return new Matcher(trie, words).run(ends);
+        return new Matcher(trie, symbols, words).run(ends);
+    }
+
+    Trie trie() {
+        return trie;
     }
 
     Symbols symbols() {

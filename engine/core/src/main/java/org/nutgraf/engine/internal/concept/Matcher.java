@@ -1,7 +1,6 @@
 package org.nutgraf.engine.internal.concept;
 
 import java.util.Arrays;
-import org.nutgraf.engine.internal.text.Tokens;
 
 /**
  * One pass of the automaton over one text.
@@ -11,8 +10,9 @@ import org.nutgraf.engine.internal.text.Tokens;
  */
 final class Matcher {
     private final Trie trie;
-    private final Tokens tokens;
-    private final TokenClass[] classes;
+    private final Symbols symbols;
+    private final WordsRead words;
+    private final int[] meanings;
     private final Hits hits;
     /** One past the last token of terms found that reach beyond their first, by concept. */
     private final IntMap free = new IntMap();
@@ -24,19 +24,20 @@ final class Matcher {
     private int limit;
     private long steps;
 
-    Matcher(Trie trie, WordsRead words) {
+    Matcher(Trie trie, Symbols symbols, WordsRead words) {
         this.trie = trie;
-        this.tokens = words.tokens();
-        this.classes = words.classes();
-        this.hits = new Hits(classes.length / 4);
+        this.symbols = symbols;
+        this.words = words;
+        this.meanings = words.meanings();
+        this.hits = new Hits(words.tokens().size() / 4);
     }
 
     Hits run(int[] ends) {
         for (int end : ends) {
             limit = end;
             for (; start < end; start++) {
-                Meaning meaning = classes[start].meaning();
-                if (meaning != Meaning.NONE) {
+                int meaning = words.meaning(start);
+                if (meaning != Meanings.NONE) {
                     begin(meaning);
                 }
             }
@@ -45,24 +46,29 @@ final class Matcher {
         return hits;
     }
 
-    private void begin(Meaning meaning) {
-        if (meaning.exact().length == 0 && (meaning.onward().length == 0 || !goesOn(start))) {
-            for (long each : meaning.alone()) {
-                if (isFree(each)) {
-                    hits.add(Preference.concept(each), Preference.term(each), start, start);
+    private void begin(int meaning) {
+        int onward = Meanings.onward(meanings, meaning);
+        int following = Meanings.symbols(meanings, meaning);
+        int exact = Meanings.exact(meanings, meaning);
+        int end = Meanings.end(meanings, meaning);
+        boolean goesOn = onward < following && goesOn(start);
+        if (exact == end && !goesOn) {
+            for (int i = Meanings.alone(meaning); i < onward; i += 2) {
+                if (isFree(meanings[i])) {
+                    hits.add(meanings[i], meanings[i + 1], start, start);
                 }
             }
             return;
         }
-        for (long each : meaning.alone()) {
-            offer(each);
+        for (int i = Meanings.alone(meaning); i < onward; i += 2) {
+            offer(meanings[i], meanings[i + 1], 1);
         }
-        for (int state : meaning.onward()) {
-            goOn(state, start);
+        for (int i = onward; i < following && goesOn; i++) {
+            follow(meanings[i], start + 1);
         }
-        for (Meaning.Exact exact : meaning.exact()) {
-            if (exact.start() != Trie.NONE && tokens.isPrinted(start, exact.printed())) {
-                reach(exact.start(), start);
+        for (int i = exact; i < end; i += 2) {
+            if (meanings[i + 1] != Trie.NONE && symbols.isPrinted(meanings[i], words.tokens(), start)) {
+                reach(meanings[i + 1], start);
             }
         }
         if (found > 0) {
@@ -73,35 +79,31 @@ final class Matcher {
     private void reach(int state, int token) {
         steps++;
         if (Trie.ends(state)) {
-            int end = trie.end(state);
-            for (int i = trie.first(state); i < end; i++) {
-                offer(Preference.over(trie.found(i), token - start + 1));
+            int terms = trie.terms(state);
+            for (int i = 0; i < terms; i++) {
+                offer(trie.concept(state, i), trie.term(state, i), token - start + 1);
             }
         }
-        if (Trie.goesOn(state)) {
-            goOn(state, token);
-        }
-    }
-
-    private void goOn(int state, int token) {
-        if (goesOn(token)) {
+        if (Trie.goesOn(state) && goesOn(token)) {
             follow(state, token + 1);
         }
     }
 
     /** Whether a term may hold the next token, which is of the same sentence. */
     private boolean goesOn(int token) {
-        return token + 1 < limit && classes[token + 1].meaning() != Meaning.NONE;
+        return token + 1 < limit && words.meaning(token + 1) != Meanings.NONE;
     }
 
     private void follow(int state, int token) {
-        Meaning meaning = classes[token].meaning();
-        for (int symbol : meaning.symbols()) {
-            follow(state, symbol, token);
+        int meaning = words.meaning(token);
+        int exact = Meanings.exact(meanings, meaning);
+        int end = Meanings.end(meanings, meaning);
+        for (int i = Meanings.symbols(meanings, meaning); i < exact; i++) {
+            follow(state, meanings[i], token);
         }
-        for (Meaning.Exact exact : meaning.exact()) {
-            if (tokens.isPrinted(token, exact.printed())) {
-                follow(state, exact.symbol(), token);
+        for (int i = exact; i < end; i += 2) {
+            if (symbols.isPrinted(meanings[i], words.tokens(), token)) {
+                follow(state, meanings[i], token);
             }
         }
     }
@@ -113,19 +115,19 @@ final class Matcher {
         }
     }
 
-    private void offer(long candidate) {
-        if (!isFree(candidate)) {
+    private void offer(int concept, int term, int length) {
+        if (!isFree(concept)) {
             return;
         }
         if (found == candidates.length) {
             candidates = Arrays.copyOf(candidates, found * 2);
         }
-        candidates[found++] = candidate;
+        candidates[found++] = Preference.over(concept, term, length);
     }
 
     /** Whether no term of the same concept that began before reaches as far. */
-    private boolean isFree(long candidate) {
-        return start >= freeAll || start >= free.get(Preference.concept(candidate));
+    private boolean isFree(int concept) {
+        return start >= freeAll || start >= free.get(concept);
     }
 
     private void settle() {

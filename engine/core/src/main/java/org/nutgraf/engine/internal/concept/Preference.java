@@ -13,14 +13,9 @@ final class Preference {
 
     private Preference() {}
 
-    /** A term of a concept, found over no words yet. */
-    static long found(int concept, int term) {
-        return (long) concept << (LENGTH_BITS + Integer.SIZE) | (long) LONGEST << Integer.SIZE | term;
-    }
-
-    /** The same term, found over so many words. */
-    static long over(long found, int words) {
-        return found - ((long) words << Integer.SIZE);
+    /** A term of a concept, found over so many words. */
+    static long over(int concept, int term, int words) {
+        return (long) concept << (LENGTH_BITS + Integer.SIZE) | (long) (LONGEST - words) << Integer.SIZE | term;
     }
 
     static int concept(long found) {

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.nutgraf.engine.internal.concept.Meaning.Exact;
-import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Stems;
 import org.nutgraf.engine.internal.text.Tokenizer;
 import org.nutgraf.engine.internal.text.Tokens;
@@ -18,19 +16,19 @@ import org.nutgraf.engine.internal.text.Tokens;
  * <p>A token's symbols depend on its folded form alone, and, for case-sensitive terms, a comparison.
  */
 final class Symbols {
-    private static final char[] NO_FORM = new char[0];
-
-    private final Trie trie;
     private final Map<String, Integer> plain = new HashMap<>();
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> prefixes = new HashMap<>();
-    private final Map<String, List<Exact>> exact = new HashMap<>();
+    private final Map<String, List<Integer>> exact = new HashMap<>();
+    /** The printed forms of case-sensitive symbols. */
+    private final String[] printed;
+
     private final int[] prefixLengths;
     private final SymbolFilter filter = new SymbolFilter();
 
     /** Splits symbols by kind. */
-    Symbols(Map<String, Integer> ids, Trie trie) {
-        this.trie = trie;
+    Symbols(Map<String, Integer> ids) {
+        printed = new String[ids.size()];
         TreeSet<Integer> lengths = new TreeSet<>();
         ids.forEach((symbol, id) -> {
             String form = symbol.substring(2);
@@ -50,8 +48,8 @@ final class Symbols {
                 }
                 default -> {
                     String folded = Tokenizer.tokenize(form).form(0);
-                    exact.computeIfAbsent(folded, unseen -> new ArrayList<>(1))
-                            .add(new Exact(form, trie.start(id), id));
+                    exact.computeIfAbsent(folded, unseen -> new ArrayList<>(1)).add(id);
+                    printed[id] = form;
                     filter.addForm(folded);
                 }
             }
@@ -59,24 +57,17 @@ final class Symbols {
         prefixLengths = lengths.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Looks up the words of a text and remembers nothing; no word has flags. */
-    WordsRead read(Tokens tokens) {
-        TokenClass[] classes = new TokenClass[tokens.size()];
-        for (int i = 0; i < classes.length; i++) {
-            classes[i] = of(tokens, i, 0);
+    /** Whether a token is printed as a case-sensitive symbol says. */
+    boolean isPrinted(int symbol, Tokens tokens, int token) {
+        return tokens.isPrinted(token, printed[symbol]);
+    }
+
+    /** What a token means. */
+    int meaning(Tokens tokens, int token, Meanings meanings) {
+        if (!filter.mayMatch(tokens, token)) {
+            return Meanings.NONE;
         }
-        return new WordsRead(tokens, classes, new int[classes.length]);
-    }
-
-    /** What a token means; not remembered. */
-    TokenClass of(Tokens tokens, int token, int flags) {
-        long key = tokens.key(token);
-        char[] form = FormKey.isExact(key) ? NO_FORM : tokens.formChars(token);
-        Meaning meaning = filter.mayMatch(tokens, token) ? meaning(tokens.form(token)) : Meaning.NONE;
-        return new TokenClass(key, form, flags, meaning);
-    }
-
-    private Meaning meaning(String form) {
+        String form = tokens.form(token);
         int[] found = new int[2 + prefixLengths.length];
         int count = 0;
         Integer id = plain.get(form);
@@ -98,7 +89,6 @@ final class Symbols {
                 found[count++] = id;
             }
         }
-        return Meaning.of(
-                Arrays.copyOf(found, count), exact.getOrDefault(form, List.of()).toArray(new Exact[0]), trie);
+        return meanings.of(Arrays.copyOf(found, count), exact.getOrDefault(form, List.of()));
     }
 }

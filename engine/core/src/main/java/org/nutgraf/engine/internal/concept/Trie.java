@@ -1,11 +1,14 @@
 package org.nutgraf.engine.internal.concept;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The terms of all lists as paths of symbols; frozen into flat arrays.
  *
- * <p>A path leads to a state: a node, and whether terms end or go on there.
+ * <p>A path leads to a state: a node, and whether terms end or go on there. All that is known of a node stands side by side, so
+ * that looking at it mostly is one look at memory: how many edges and how many terms it has, the symbol and the state of each
+ * edge in the order of symbols, the concept and the number of each term in ascending order.
  */
 final class Trie {
     /** No path leads there. */
@@ -16,45 +19,66 @@ final class Trie {
     private static final int FLAGS = 2;
     private static final int ROOT = 0;
 
-    private final Edges edges;
-    /** For every node, one bit for each symbol that may follow, modulo 64. */
-    private final long[] following;
+    private static final int EDGES = 0;
+    private static final int TERMS = 1;
+    private static final int HEAD = 2;
+    private static final int PAIR = 2;
 
-    private final int[] outputEnds;
-    private final long[] outputs;
+    private final int[] nodes;
 
     private Trie(Builder builder) {
-        edges = builder.edges;
-        following = Arrays.copyOf(builder.following, builder.nodes);
-        outputEnds = new int[builder.nodes + 1];
+        long[] edges = builder.edges.sorted();
+        int[] states = new int[builder.nodes];
+        nodes = new int[builder.nodes * HEAD + (edges.length + builder.entries) * PAIR];
+        int[] edgeCounts = counts(Arrays.stream(edges).mapToInt(Edges::node), states.length);
+        int[] termCounts = counts(Arrays.stream(builder.nodeOf, 0, builder.entries), states.length);
+        int at = 0;
+        for (int node = 0; node < states.length; node++) {
+            states[node] = at << FLAGS | (termCounts[node] > 0 ? ENDS : 0) | (edgeCounts[node] > 0 ? GOES_ON : 0);
+            at += HEAD + (edgeCounts[node] + termCounts[node]) * PAIR;
+        }
+        for (long edge : edges) {
+            int node = states[Edges.node(edge)] >>> FLAGS;
+            int place = node + HEAD + nodes[node + EDGES]++ * PAIR;
+            nodes[place] = Edges.symbol(edge);
+            nodes[place + 1] = states[builder.edges.target(Edges.node(edge), Edges.symbol(edge))];
+        }
         for (int entry = 0; entry < builder.entries; entry++) {
-            outputEnds[builder.nodeOf[entry] + 1]++;
+            int node = states[builder.nodeOf[entry]] >>> FLAGS;
+            int place = place(node, nodes[node + TERMS]++);
+            nodes[place] = builder.ownerOf[entry];
+            nodes[place + 1] = entry;
         }
-        for (int node = 0; node < builder.nodes; node++) {
-            outputEnds[node + 1] += outputEnds[node];
-        }
-        outputs = new long[builder.entries];
-        int[] next = Arrays.copyOf(outputEnds, builder.nodes);
-        for (int entry = 0; entry < builder.entries; entry++) {
-            outputs[next[builder.nodeOf[entry]]++] = Preference.found(builder.ownerOf[entry], entry);
-        }
-        edges.replaceTargets(this::state);
     }
 
-    private int state(int node) {
-        boolean ends = outputEnds[node] < outputEnds[node + 1];
-        return node << FLAGS | (ends ? ENDS : 0) | (following[node] != 0 ? GOES_ON : 0);
+    private static int[] counts(IntStream numbers, int size) {
+        int[] counts = new int[size];
+        numbers.forEach(number -> counts[number]++);
+        return counts;
     }
 
     /** Where terms that begin with a symbol lead, or {@link #NONE}. */
     int start(int symbol) {
-        return edges.target(ROOT, symbol);
+        return next(ROOT, symbol);
     }
 
     /** Where a symbol leads from a state, or {@link #NONE}. */
     int next(int state, int symbol) {
         int node = state >>> FLAGS;
-        return (following[node] & 1L << symbol) == 0 ? NONE : edges.target(node, symbol);
+        int low = 0;
+        int high = nodes[node + EDGES] - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int edge = node + HEAD + middle * PAIR;
+            if (nodes[edge] == symbol) {
+                return nodes[edge + 1];
+            } else if (nodes[edge] < symbol) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return NONE;
     }
 
     /** Whether terms end in a state. */
@@ -67,26 +91,30 @@ final class Trie {
         return (state & GOES_ON) != 0;
     }
 
-    /** The first of the terms that end in a state, for {@link #found}. */
-    int first(int state) {
-        return outputEnds[state >>> FLAGS];
+    /** How many terms end in a state. */
+    int terms(int state) {
+        return nodes[(state >>> FLAGS) + TERMS];
     }
 
-    /** One past the last of the terms that end in a state. */
-    int end(int state) {
-        return outputEnds[(state >>> FLAGS) + 1];
+    /** The concept of one of the terms that end in a state. */
+    int concept(int state, int number) {
+        return nodes[place(state >>> FLAGS, number)];
     }
 
-    /** A term that ends in a state, for {@link Preference}; those of a state ascend. */
-    long found(int index) {
-        return outputs[index];
+    /** The number of one of the terms that end in a state; they ascend. */
+    int term(int state, int number) {
+        return nodes[place(state >>> FLAGS, number) + 1];
+    }
+
+    /** Where a term of a node stands. */
+    private int place(int node, int term) {
+        return node + HEAD + (nodes[node + EDGES] + term) * PAIR;
     }
 
     /** Collects paths, owner by owner. */
     static final class Builder {
         private final Edges edges = new Edges();
         private int nodes = 1;
-        private long[] following = new long[64];
         private int[] lastOwner = new int[64];
         private int entries;
         private int[] nodeOf = new int[64];
@@ -105,7 +133,6 @@ final class Trie {
                 if (next == NONE) {
                     next = newNode();
                     edges.add(node, symbol, next);
-                    following[node] |= 1L << symbol;
                 }
                 node = next;
             }
@@ -123,8 +150,7 @@ final class Trie {
         }
 
         private int newNode() {
-            if (nodes == following.length) {
-                following = Arrays.copyOf(following, nodes * 2);
+            if (nodes == lastOwner.length) {
                 lastOwner = Arrays.copyOf(lastOwner, nodes * 2);
             }
             return nodes++;

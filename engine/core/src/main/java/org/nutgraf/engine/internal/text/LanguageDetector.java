@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Guesses the language of a text: by script where a script decides, else by the commonest words of Latin languages.
@@ -20,9 +22,9 @@ public final class LanguageDetector {
     private static final String URDU_ONLY = "ٹڈڑںےھہ";
     private static final String PERSIAN_URDU = "پچگژیک";
 
-    private static final List<String> LANGUAGES = List.of(
+    static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "sv", "no", "da", "fi", "tr", "id", "pl", "ro", "ms", "sw", "vi");
-    private static final String[] WORDS = {
+    static final String[] WORDS = {
         "the of and to in that was for on with is by as from at it he has said this his are which were an be have not will",
         "der die das und ist nicht von mit den dem ein eine auf fur sich im des auch es wird haben hat zu sind nach bei aus",
         "le la les des et est une dans que pour du qui sur par pas au plus avec ce sont il elle ont aux cette nous mais",
@@ -43,20 +45,37 @@ public final class LanguageDetector {
         "va cua la cac trong cho mot voi da duoc khong nguoi khi nhung tai nay den co vao ra",
     };
     private static final Character.UnicodeScript[] SCRIPTS = Character.UnicodeScript.values();
+    /** The sets of languages that have a word in common, a bit for each language; the first is empty. */
+    private static final int[] SETS = IntStream.concat(
+                    IntStream.of(0), common().values().stream().mapToInt(Integer::intValue))
+            .distinct()
+            .sorted()
+            .toArray();
+
+    /** The common words, each with the number of its set. */
     private static final FormTable LATIN = latin();
 
     private LanguageDetector() {}
 
     /** The primary language of a text, such as {@code en}. */
     public static String detect(Tokens tokens) {
+        return detect(tokens, token -> languages(tokens, token));
+    }
+
+    /**
+     * The primary language of a text whose words were looked up before.
+     *
+     * @param languages for each token, its {@link #languages}
+     */
+    public static String detect(Tokens tokens, IntUnaryOperator languages) {
         int latin = 0;
         int other = 0;
-        for (int token = 0; token < tokens.size() && tokens.from(token) < SAMPLE_CHARS; token++) {
-            if (FormKey.isExact(tokens.key(token))) {
-                latin += tokens.length(token);
+        int size = 0;
+        for (; size < tokens.size() && tokens.from(size) < SAMPLE_CHARS; size++) {
+            if (FormKey.isExact(tokens.key(size))) {
                 continue;
             }
-            for (int i = tokens.from(token); i < tokens.to(token); i++) {
+            for (int i = tokens.from(size); i < tokens.to(size); i++) {
                 char c = tokens.at(i);
                 if (c >= 128) {
                     other += Letters.isWord(c) ? 1 : 0;
@@ -65,14 +84,24 @@ public final class LanguageDetector {
                 }
             }
         }
+        // Most words are a few letters a to z: they are counted until more of them would change nothing.
+        int enough = Math.max(other * 3 + 1, ENOUGH_LETTERS - other);
+        for (int token = 0; token < size && latin < enough; token++) {
+            latin += FormKey.isExact(tokens.key(token)) ? tokens.length(token) : 0;
+        }
         if (latin + other < ENOUGH_LETTERS) {
             return UNKNOWN;
         }
         int end = Math.min(tokens.text().length(), SAMPLE_CHARS);
-        return latin > other * 3 ? latin(tokens) : byScript(tokens, end);
+        return latin > other * 3 ? latin(tokens, languages) : byScript(tokens, end, languages);
     }
 
-    private static String byScript(Tokens tokens, int end) {
+    /** The languages that a token is a common word of: the number of a set, less than 64; 0 if there are none. */
+    public static int languages(Tokens tokens, int token) {
+        return Math.max(0, LATIN.get(tokens, token));
+    }
+
+    private static String byScript(Tokens tokens, int end, IntUnaryOperator languages) {
         String text = tokens.text();
         int[] scripts = new int[SCRIPTS.length];
         for (int i = 0; i < end; i++) {
@@ -87,7 +116,7 @@ public final class LanguageDetector {
             }
         }
         return switch (SCRIPTS[most]) {
-            case LATIN -> latin(tokens);
+            case LATIN -> latin(tokens, languages);
             case ARABIC -> arabic(text, end);
             case HAN -> scripts[Character.UnicodeScript.HIRAGANA.ordinal()] > 0 ? "ja" : "zh";
             case HIRAGANA, KATAKANA -> "ja";
@@ -141,13 +170,16 @@ public final class LanguageDetector {
         return "ru";
     }
 
-    private static String latin(Tokens tokens) {
-        int[] counts = new int[LANGUAGES.size()];
+    private static String latin(Tokens tokens, IntUnaryOperator languages) {
+        int[] words = new int[SETS.length];
         int end = Math.min(tokens.size(), SAMPLE_TOKENS);
         for (int i = 0; i < end; i++) {
-            int languages = LATIN.get(tokens, i);
-            for (int bits = Math.max(languages, 0); bits != 0; bits &= bits - 1) {
-                counts[Integer.numberOfTrailingZeros(bits)]++;
+            words[languages.applyAsInt(i)]++;
+        }
+        int[] counts = new int[LANGUAGES.size()];
+        for (int set = 0; set < SETS.length; set++) {
+            for (int bits = SETS[set]; bits != 0; bits &= bits - 1) {
+                counts[Integer.numberOfTrailingZeros(bits)] += words[set];
             }
         }
         int best = 0;
@@ -160,12 +192,19 @@ public final class LanguageDetector {
         return sure ? LANGUAGES.get(best) : UNKNOWN;
     }
 
-    private static FormTable latin() {
+    /** The common words, with a bit for each language that they are common in. */
+    private static Map<String, Integer> common() {
         Map<String, Integer> languages = new HashMap<>();
         for (int i = 0; i < WORDS.length; i++) {
             int bit = 1 << i;
             Arrays.stream(WORDS[i].split(" ")).forEach(word -> languages.merge(word, bit, (a, b) -> a | b));
         }
-        return new FormTable(languages);
+        return languages;
+    }
+
+    private static FormTable latin() {
+        Map<String, Integer> numbers = common();
+        numbers.replaceAll((word, languages) -> Arrays.binarySearch(SETS, languages));
+        return new FormTable(numbers);
     }
 }

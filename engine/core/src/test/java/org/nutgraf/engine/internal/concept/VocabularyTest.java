@@ -2,12 +2,16 @@ package org.nutgraf.engine.internal.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.engine.internal.text.FormTable;
+import org.nutgraf.engine.internal.text.LanguageDetector;
 import org.nutgraf.engine.internal.text.Tokenizer;
 import org.nutgraf.engine.internal.text.Tokens;
 
@@ -37,13 +41,45 @@ final class VocabularyTest {
         for (int round = 0; round < 40; round++) {
             Tokens tokens = text(words);
             WordsRead read = remembering.read(tokens);
-            WordsRead fresh = lexicon.symbols().read(tokens);
+            Meanings meanings = new Meanings(lexicon.trie());
             for (int i = 0; i < tokens.size(); i++) {
-                assertThat(read.flags()[i]).isEqualTo(flags.getOrDefault(tokens.form(i), 0));
-                assertThat(read.classes()[i].meaning().symbols())
-                        .isEqualTo(fresh.classes()[i].meaning().symbols());
+                assertThat(read.flags(i)).isEqualTo(flags.getOrDefault(tokens.form(i), 0));
+                assertThat(read.languages(i)).isEqualTo(LanguageDetector.languages(tokens, i));
+                int meaning = lexicon.symbols().meaning(tokens, i, meanings);
+                assertThat(meaning(read.meanings(), read.meaning(i))).isEqualTo(meaning(meanings.cells(), meaning));
             }
         }
+    }
+
+    @Test
+    void tellsSeveralThreadsTheSame() throws InterruptedException {
+        String[] words = new String[5_000];
+        StringBuilder listed = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            words[i] = word();
+            listed.append(words[i]).append('\n');
+        }
+        Lexicon lexicon = Lexicon.of(List.of(LexiconTest.list("words", listed.toString())));
+        Tokens tokens = text(words);
+        int[] ends = {tokens.size()};
+        int expected = lexicon.match(tokens, ends).size();
+        Vocabulary shared = new Vocabulary(lexicon, new FormTable(Map.of()));
+        List<Integer> found = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            threads.add(new Thread(
+                    () -> found.add(lexicon.match(shared.read(tokens), ends).size())));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(expected).isEqualTo(tokens.size());
+        assertThat(found).hasSize(4).allMatch(each -> each == expected);
+    }
+
+    private static int[] meaning(int[] cells, int place) {
+        return place == Meanings.NONE ? new int[0] : Arrays.copyOfRange(cells, place, Meanings.end(cells, place));
     }
 
     private Tokens text(String[] words) {

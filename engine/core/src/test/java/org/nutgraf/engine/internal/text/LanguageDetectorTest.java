@@ -2,6 +2,12 @@ package org.nutgraf.engine.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +43,44 @@ final class LanguageDetectorTest {
                     """)
     void guesses(String language, String text) {
         assertThat(LanguageDetector.detect(Tokenizer.tokenize(text))).as(text).isEqualTo(language);
+    }
+
+    @Test
+    void countsTheCommonWordsOfEachLanguage() {
+        Random random = new Random(36);
+        Set<String> answers = new HashSet<>();
+        for (int round = 0; round < 3_000; round++) {
+            List<String> words = new ArrayList<>();
+            String[] first = common(random);
+            String[] second = common(random);
+            for (int i = random.nextInt(170); i >= 0; i--) {
+                String[] from = random.nextInt(3) == 0 ? second : first;
+                words.add(random.nextInt(4) == 0 ? from[random.nextInt(from.length)] : "q" + "x".repeat(i % 5));
+            }
+            String text = String.join(" ", words);
+            String language = LanguageDetector.detect(Tokenizer.tokenize(text));
+            assertThat(language).as(text).isEqualTo(naive(words.subList(0, Math.min(150, words.size()))));
+            answers.add(language);
+        }
+        assertThat(answers).hasSizeGreaterThan(10);
+    }
+
+    private static String[] common(Random random) {
+        return LanguageDetector.WORDS[random.nextInt(LanguageDetector.WORDS.length)].split(" ");
+    }
+
+    private static String naive(List<String> words) {
+        String best = LanguageDetector.UNKNOWN;
+        int most = 0;
+        for (int i = 0; i < LanguageDetector.WORDS.length; i++) {
+            Set<String> common = new HashSet<>(List.of(LanguageDetector.WORDS[i].split(" ")));
+            int count = (int) words.stream().filter(common::contains).count();
+            if (count > most) {
+                most = count;
+                best = LanguageDetector.LANGUAGES.get(i);
+            }
+        }
+        boolean enough = words.stream().mapToInt(String::length).sum() >= 12;
+        return enough && most >= 2 && most * 12 >= words.size() ? best : LanguageDetector.UNKNOWN;
     }
 }
