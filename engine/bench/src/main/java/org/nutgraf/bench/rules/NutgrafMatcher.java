@@ -3,10 +3,7 @@ package org.nutgraf.bench.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.nutgraf.api.Attribute;
 import org.nutgraf.api.BodyPart;
 import org.nutgraf.api.Diagnostic;
@@ -25,9 +22,8 @@ import org.nutgraf.engine.internal.plugin.PluginLoading;
 /** Ours: annotation, both sessions, scores and evidence. */
 final class NutgrafMatcher implements Matcher<ParsedArticle> {
     private final LoadedRules rules;
-    private final Map<String, Integer> numbers = new HashMap<>();
 
-    NutgrafMatcher(RuleSet generated, Path folder, Path cache) {
+    NutgrafMatcher(Path folder, Path cache) {
         this.rules = LoadedRules.load(
                 new LoadedRules.Request(
                         List.of(folder),
@@ -46,7 +42,6 @@ final class NutgrafMatcher implements Matcher<ParsedArticle> {
                     throw new IllegalStateException("A generated rule is wrong: " + error);
                 });
         rules.ready();
-        generated.rules().forEach(rule -> numbers.put(RuleFolder.id(rule), rule.number()));
     }
 
     @Override
@@ -61,7 +56,7 @@ final class NutgrafMatcher implements Matcher<ParsedArticle> {
         BitSet held = new BitSet();
         for (CategoryScore score : judgement.scores()) {
             for (FiredRule rule : score.rules()) {
-                held.set(Objects.requireNonNull(numbers.get(rule.id()), rule.id()));
+                held.set(RuleFolder.number(rule.id()));
             }
         }
         return held;

@@ -34,11 +34,9 @@ final class PlainJavaMatcher implements Matcher<ParsedArticle> {
     @Override
     public BitSet match(ParsedArticle article) {
         Map<Integer, List<Mention>> found = new HashMap<>();
-        for (Object fact : mentions.annotate(article).facts()) {
-            if (fact instanceof Mention mention) {
-                found.computeIfAbsent(concepts.get(mention.concept()), concept -> new ArrayList<>())
-                        .add(mention);
-            }
+        for (Mention mention : mentions.annotate(article).facts().all(Mention.class)) {
+            found.computeIfAbsent(concepts.get(mention.concept()), concept -> new ArrayList<>())
+                    .add(mention);
         }
         BitSet held = new BitSet();
         for (GeneratedRule rule : rules.rules()) {

@@ -37,6 +37,15 @@ final class RuleFolder {
         return id(rule.number() / RULES_OF_A_FILE, rule.number() % RULES_OF_A_FILE);
     }
 
+    /** The number of the rule that has an id. */
+    static int number(String id) {
+        int file = 0;
+        for (int i = 1; i < id.indexOf('-'); i++) {
+            file = file * 26 + id.charAt(i) - 'A';
+        }
+        return file * RULES_OF_A_FILE + Integer.parseInt(id, id.indexOf('-') + 1, id.length(), 10) / 10 - 1;
+    }
+
     private static String id(int file, int place) {
         StringBuilder letters = new StringBuilder("B");
         for (int divisor : new int[] {676, 26, 1}) {

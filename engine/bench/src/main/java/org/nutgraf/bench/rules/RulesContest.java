@@ -42,7 +42,7 @@ public record RulesContest(Mix mix, int size, int articles, boolean regex) {
         Path cache = Files.createDirectories(folder.resolve("cache"));
         long heap = Heap.live();
         long began = System.nanoTime();
-        try (NutgrafMatcher ours = new NutgrafMatcher(rules, written, cache)) {
+        try (NutgrafMatcher ours = new NutgrafMatcher(written, cache)) {
             double start = (System.nanoTime() - began) / 1e9;
             double megabytes = (Heap.live() - heap) / 1e6;
             List<Matcher<?>> matchers = new ArrayList<>(List.of(ours, new PlainJavaMatcher(rules, ours)));

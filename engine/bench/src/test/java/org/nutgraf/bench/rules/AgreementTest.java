@@ -28,7 +28,7 @@ class AgreementTest {
         List<GeneratedArticle> articles = new Articles(rules, words, random).make(ARTICLES);
         RuleFolder.write(rules, folder.resolve("rules"));
         Path cache = Files.createDirectories(folder.resolve("cache"));
-        try (NutgrafMatcher ours = new NutgrafMatcher(rules, folder.resolve("rules"), cache);
+        try (NutgrafMatcher ours = new NutgrafMatcher(folder.resolve("rules"), cache);
                 LuceneMatcher lucene = new LuceneMatcher(rules)) {
             PlainJavaMatcher plain = new PlainJavaMatcher(rules, ours);
             int held = Agreement.check(List.<Matcher<?>>of(ours, plain, lucene, new RegexMatcher(rules)), articles);

@@ -1,6 +1,5 @@
 package org.nutgraf.engine.internal.annotate;
 
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
@@ -9,17 +8,18 @@ import org.nutgraf.api.fact.Mention;
 import org.nutgraf.api.fact.Quote;
 import org.nutgraf.api.fact.Sentence;
 import org.nutgraf.engine.internal.concept.Hits;
+import org.nutgraf.engine.internal.fact.Facts;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /** An article's facts and where they stand in its text. */
 public final class Annotation {
     private final Reading reading;
-    private final List<Object> facts;
+    private final Facts facts;
     private final List<Diagnostic> issues;
 
-    Annotation(Reading reading, List<Object> facts, List<Diagnostic> issues) {
+    Annotation(Reading reading, Facts facts, List<Diagnostic> issues) {
         this.reading = reading;
-        this.facts = Collections.unmodifiableList(facts);
+        this.facts = facts;
         this.issues = List.copyOf(issues);
     }
 
@@ -34,8 +34,13 @@ public final class Annotation {
     }
 
     /** The facts, in an order that depends on the article alone. */
-    public List<Object> facts() {
+    public Facts facts() {
         return facts;
+    }
+
+    /** The mentions of a concept, in reading order. */
+    public List<Mention> mentions(String concept) {
+        return facts.grouped(Mention.class, concept);
     }
 
     /** Where terms of word lists stand. */

@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;
 import org.nutgraf.api.Diagnostic;
@@ -9,6 +10,7 @@ import org.nutgraf.api.ItemStatus;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.PrintedDateline;
 import org.nutgraf.api.fact.Article;
+import org.nutgraf.api.fact.ConceptCount;
 import org.nutgraf.api.fact.Dateline;
 import org.nutgraf.api.fact.Keyword;
 import org.nutgraf.api.fact.Mention;
@@ -16,7 +18,7 @@ import org.nutgraf.api.fact.Sentence;
 import org.nutgraf.api.fact.WireStatus;
 import org.nutgraf.engine.internal.concept.Hits;
 import org.nutgraf.engine.internal.concept.Lexicon;
-import org.nutgraf.engine.internal.concept.Term;
+import org.nutgraf.engine.internal.fact.Facts;
 
 /** Writes down what was read as facts, in a fixed order and bounded number. */
 final class FactWriter {
@@ -28,7 +30,7 @@ final class FactWriter {
     private final ParsedArticle article;
     private final Reading reading;
     private final Sentences sentences;
-    private final List<Object> facts;
+    private final Facts.Builder facts;
     private final List<Diagnostic> issues = new ArrayList<>(0);
 
     FactWriter(Lexicon lexicon, ParsedArticle article, Reading reading) {
@@ -36,21 +38,20 @@ final class FactWriter {
         this.article = article;
         this.reading = reading;
         this.sentences = reading.sentences();
-        this.facts = new ArrayList<>(64 + sentences.size() + 2 * reading.hits().size());
+        this.facts =
+                new Facts.Builder(64 + sentences.size() + 3 * reading.hits().size());
     }
 
     Annotation write(String source, @Nullable String captured) {
         facts.add(article(source, captured));
         wireStatus();
         datelines();
-        stated(article.bylines().stream().map(Attribute::value).toList(), "bylines");
+        stated(article.bylines(), Attribute::value, "bylines");
         stated(article.subjects(), "subjects");
-        stated(article.keywords().stream().map(Keyword::new).toList(), "keywords");
+        stated(article.keywords(), Keyword::new, "keywords");
         sentences();
         facts.addAll(reading.quotes().found());
-        ConceptCounter counter = ConceptCounter.count(lexicon, reading);
-        mentions(counter.ordinals());
-        facts.addAll(counter.counts());
+        concepts();
         facts.addAll(reading.figures().found());
         stated(article.comments(), "comments");
         if (reading.quotes().isLimited()) {
@@ -59,7 +60,7 @@ final class FactWriter {
         if (reading.figures().isLimited()) {
             issues.add(limit(reading.figures().found().size(), "figures"));
         }
-        return new Annotation(reading, facts, issues);
+        return new Annotation(reading, facts.build(), issues);
     }
 
     private Article article(String source, @Nullable String captured) {
@@ -73,7 +74,7 @@ final class FactWriter {
                 text(article.published()),
                 text(article.printed()),
                 text(article.updated()),
-                captured == null ? "" : captured,
+                text(captured),
                 text(article.url()),
                 text(article.slug()),
                 reading.tokens().size(),
@@ -94,76 +95,51 @@ final class FactWriter {
         if (dateline == null) {
             return;
         }
-        String agency = dateline.value().agency();
-        stated(
-                dateline.value().places().stream()
-                        .map(place -> new Dateline(place, country(place), agency == null ? "" : agency))
-                        .toList(),
-                "datelines");
+        String agency = text(dateline.value().agency());
+        stated(dateline.value().places(), place -> new Dateline(place, country(place), agency), "datelines");
     }
 
     private String country(String place) {
         String country = lexicon.value("place", place);
-        if (country == null) {
-            country = lexicon.value("state", place);
-        }
-        return country == null ? "" : country;
+        return text(country == null ? lexicon.value("state", place) : country);
     }
 
     private void sentences() {
-        String joined = reading.text().joined();
-        int end = limited(sentences.size(), MOST_SENTENCES, "sentences");
-        for (int i = 0; i < end; i++) {
-            facts.add(new Sentence(
-                    i,
-                    sentences.paragraph(i),
-                    sentences.zone(i).word(),
-                    sentences.end(i) - sentences.first(i),
-                    joined.substring(sentences.from(i), sentences.to(i)),
-                    sentences.inParagraph(i)));
-        }
+        int size = limited(sentences.size(), MOST_SENTENCES, "sentences");
+        facts.add(Sentence.class, size, this::sentence, null);
     }
 
-    private void mentions(int[] ordinals) {
+    private Sentence sentence(int i) {
+        return new Sentence(
+                i,
+                sentences.paragraph(i),
+                sentences.zone(i).word(),
+                sentences.end(i) - sentences.first(i),
+                reading.text().joined().substring(sentences.from(i), sentences.to(i)),
+                sentences.inParagraph(i));
+    }
+
+    /** All hits count, also those that are too many to become facts. */
+    private void concepts() {
         Hits hits = reading.hits();
-        int end = limited(hits.size(), MOST_MENTIONS, "mentions");
-        Marks marks = reading.marks();
-        int hit = 0;
-        for (int sentence = 0; hit < end; sentence++) {
-            int sentenceEnd = sentences.end(sentence);
-            if (hits.first(hit) >= sentenceEnd) {
-                continue;
-            }
-            long paragraph = sentences.paragraph(sentence);
-            String zone = sentences.zone(sentence).word();
-            int fieldFirst = sentences.fieldFirst(hits.first(hit));
-            int fieldLast = sentences.fieldEnd(hits.first(hit)) - 1;
-            long shift = sentences.position(fieldFirst) - fieldFirst;
-            for (; hit < end && hits.first(hit) < sentenceEnd; hit++) {
-                int first = hits.first(hit);
-                int last = hits.last(hit);
-                Term term = lexicon.term(hits.term(hit));
-                int marked = marks.of(first, last);
-                facts.add(new Mention(
-                        lexicon.concept(hits.concept(hit)),
-                        term.text(),
-                        term.value(),
-                        sentence,
-                        paragraph,
-                        zone,
-                        first + shift,
-                        last + shift,
-                        ordinals[hit],
-                        Marks.isNegated(marked),
-                        Marks.isQuoted(marked),
-                        first - fieldFirst,
-                        fieldLast - last));
-            }
-        }
+        int size = limited(hits.size(), MOST_MENTIONS, "mentions");
+        HitsByConcept all = new HitsByConcept(hits, lexicon, hits.size());
+        HitsByConcept some = size < hits.size() ? new HitsByConcept(hits, lexicon, size) : all;
+        Mentions mentions = new Mentions(lexicon, reading, some);
+        facts.add(Mention.class, size, mentions::mention, some.groups(facts.size()));
+        Counts counts = new Counts(lexicon, reading, all);
+        facts.add(ConceptCount.class, counts.size(), counts::count, counts.groups(facts.size()));
     }
 
     private void stated(List<?> given, String what) {
-        facts.addAll(given.subList(0, limited(given.size(), MOST_STATED, what)));
+        stated(given, fact -> fact, what);
+    }
+
+    private <T> void stated(List<T> given, Function<T, ?> fact, String what) {
+        int end = limited(given.size(), MOST_STATED, what);
+        for (int i = 0; i < end; i++) {
+            facts.add(fact.apply(given.get(i)));
+        }
     }
 
     private int limited(int size, int most, String what) {
@@ -179,5 +155,9 @@ final class FactWriter {
 
     private static String text(@Nullable Attribute<String> attribute) {
         return attribute == null ? "" : attribute.value();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 }

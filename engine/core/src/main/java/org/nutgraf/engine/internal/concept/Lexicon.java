@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.fact.Texts;
 import org.nutgraf.engine.internal.text.Tokenizer;
 import org.nutgraf.engine.internal.text.Tokens;
 
@@ -24,7 +25,7 @@ public final class Lexicon {
     private static final Lexicon EMPTY = of(List.of());
 
     private final LinkedLists linked;
-    private final String[] concepts;
+    private final Texts concepts;
     /** One concept after the other, in the order of {@link Preference}. */
     private final Term[] entries;
 
@@ -33,13 +34,12 @@ public final class Lexicon {
 
     Lexicon(LinkedLists linked) {
         this.linked = linked;
-        // Rules name the same concepts by the same objects.
-        concepts = linked.terms().keySet().stream().map(String::intern).toArray(String[]::new);
+        concepts = new Texts(linked.terms().keySet());
         entries = new Term[linked.paths().size()];
         Trie.Builder paths = new Trie.Builder();
         int size = 0;
-        for (int concept = 0; concept < concepts.length; concept++) {
-            List<Term> terms = terms(concepts[concept]);
+        for (int concept = 0; concept < concepts.size(); concept++) {
+            List<Term> terms = terms(concepts.get(concept));
             List<int[]> spelled = linked.paths().subList(size, size + terms.size());
             for (Term.Kind kind : KINDS) {
                 for (int i = 0; i < terms.size(); i++) {
@@ -131,7 +131,12 @@ public final class Lexicon {
 
     /** The name of a concept, by the number in a hit. */
     public String concept(int number) {
-        return concepts[number];
+        return concepts.get(number);
+    }
+
+    /** The names of the concepts, by number. */
+    public Texts names() {
+        return concepts;
     }
 
     /** A term, by the number in a hit. */

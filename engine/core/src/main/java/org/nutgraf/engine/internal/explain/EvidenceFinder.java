@@ -6,10 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,6 @@ public final class EvidenceFinder {
     private Mention[] relied = new Mention[16];
     private int size;
     private boolean placed;
-    private @Nullable Map<String, List<Mention>> byConcept;
 
     /**
      * A finder for one article.
@@ -170,14 +167,9 @@ public final class EvidenceFinder {
     }
 
     private List<Mention> mentionsOf(ConceptCount count) {
-        Map<String, List<Mention>> index = byConcept;
-        if (index == null) {
-            index = index();
-            byConcept = index;
-        }
         boolean everywhere = count.zone().equals(EVERY_ZONE);
         List<Mention> first = new ArrayList<>(MENTIONS_OF_A_COUNT);
-        for (Mention mention : index.getOrDefault(count.concept(), List.of())) {
+        for (Mention mention : annotation.mentions(count.concept())) {
             if (everywhere || mention.zone().equals(count.zone())) {
                 first.add(mention);
                 if (first.size() == MENTIONS_OF_A_COUNT) {
@@ -186,17 +178,6 @@ public final class EvidenceFinder {
             }
         }
         return first;
-    }
-
-    private Map<String, List<Mention>> index() {
-        Map<String, List<Mention>> index = new HashMap<>();
-        for (Object fact : annotation.facts()) {
-            if (fact instanceof Mention mention) {
-                index.computeIfAbsent(mention.concept(), concept -> new ArrayList<>(4))
-                        .add(mention);
-            }
-        }
-        return index;
     }
 
     private Evidence evidence(int sentence) {

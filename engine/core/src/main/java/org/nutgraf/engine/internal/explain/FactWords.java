@@ -35,11 +35,9 @@ public final class FactWords {
     public FactWords(Annotation annotation, Places places) {
         this.annotation = annotation;
         this.places = places;
-        for (Object fact : annotation.facts()) {
-            if (fact instanceof Sentence sentence) {
-                long paragraph = sentence.paragraph();
-                paragraphs.put(sentence.index(), (int) (paragraph + 1));
-            }
+        for (Sentence sentence : annotation.facts().all(Sentence.class)) {
+            long paragraph = sentence.paragraph();
+            paragraphs.put(sentence.index(), (int) (paragraph + 1));
         }
     }
 
@@ -99,10 +97,7 @@ public final class FactWords {
     /** The words a fact stands on; none for one that stands on a whole sentence or on nothing. */
     public List<Place> places(Object fact) {
         if (fact instanceof ConceptCount count) {
-            return annotation.facts().stream()
-                    .filter(Mention.class::isInstance)
-                    .map(Mention.class::cast)
-                    .filter(mention -> mention.concept().equals(count.concept()))
+            return annotation.mentions(count.concept()).stream()
                     .filter(mention ->
                             count.zone().equals(EVERY_ZONE) || mention.zone().equals(count.zone()))
                     .limit(MENTIONS_OF_A_COUNT)

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.nutgraf.engine.internal.fact.Facts;
+import org.nutgraf.engine.internal.fact.Groups;
+import org.nutgraf.engine.internal.fact.Run;
 import org.nutgraf.engine.internal.presearch.TestsByText.Candidate;
 import org.nutgraf.engine.internal.rule.eval.FieldReader;
 import org.nutgraf.engine.internal.rule.model.Constraint;
@@ -60,6 +63,29 @@ final class ClassTests {
         for (TestsByText tests : byText) {
             tests.passed(fact, test);
         }
+        others(fact, test);
+    }
+
+    /** The tests that the facts of a run pass; none is made of which the text of one field tells enough. */
+    void passed(Run run, Facts facts, Passed test) {
+        Groups groups = run.groups();
+        for (TestsByText tests : byText) {
+            if (groups != null && groups.field().equals(tests.field())) {
+                tests.numbered(groups.texts()).passed(groups, facts, test);
+            } else {
+                for (int place = run.first(); place < run.end(); place++) {
+                    int at = place;
+                    tests.passed(facts.get(place), number -> test.one(number, at));
+                }
+            }
+        }
+        for (int place = run.first(); others.length > 0 && place < run.end(); place++) {
+            int at = place;
+            others(facts.get(place), number -> test.one(number, at));
+        }
+    }
+
+    private void others(Object fact, IntConsumer test) {
         for (Candidate other : others) {
             if (other.check() == FactCheck.ANY || other.check().holds(fact)) {
                 test.accept(other.test());

@@ -2,7 +2,6 @@ package org.nutgraf.engine.internal.presearch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +91,7 @@ final class Deriving {
     }
 
     private boolean isGiven(Object fact) {
-        return givenByClass.computeIfAbsent(fact.getClass(), this::given).contains(fact);
-    }
-
-    private Set<Object> given(Class<?> type) {
-        Set<Object> facts = new HashSet<>();
-        for (Object fact : given.facts()) {
-            if (fact.getClass() == type) {
-                facts.add(fact);
-            }
-        }
-        return facts;
+        return givenByClass.computeIfAbsent(fact.getClass(), given::facts).contains(fact);
     }
 
     private Selection selection(List<PlannedRule> rules, List<@Nullable Found> found) {

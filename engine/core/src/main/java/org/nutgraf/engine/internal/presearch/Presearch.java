@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal.presearch;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.nutgraf.engine.internal.fact.Facts;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
 
 /** The presearchers of both sessions of an article. Immutable and thread-safe. */
@@ -48,7 +49,7 @@ public final class Presearch {
 
     /** The facts of an article, ready for both presearchers. */
     public Board board(List<?> facts) {
-        return new Board(questions, facts);
+        return new Board(questions, Facts.of(facts));
     }
 
     /** Of the rules that derive facts. */

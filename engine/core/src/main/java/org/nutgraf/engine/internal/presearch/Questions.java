@@ -44,13 +44,13 @@ final class Questions {
 
     /** Puts all questions to a fact. */
     void ask(Object fact, IntConsumer passed) {
-        about(fact).passed(fact, passed);
+        about(fact.getClass()).passed(fact, passed);
     }
 
-    /** The questions to facts of the class of this one. */
-    ClassTests about(Object fact) {
-        ClassTests tests = byClass.get(fact.getClass());
-        return tests == null ? byClass.computeIfAbsent(fact.getClass(), this::testsOf) : tests;
+    /** The questions to facts of a class. */
+    ClassTests about(Class<?> type) {
+        ClassTests tests = byClass.get(type);
+        return tests == null ? byClass.computeIfAbsent(type, this::testsOf) : tests;
     }
 
     private ClassTests testsOf(Class<?> type) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.fact.Texts;
 import org.nutgraf.engine.internal.rule.eval.FieldReader;
 
 /**
@@ -20,6 +22,7 @@ final class TestsByText {
 
     private final int[] tests;
     private final FactCheck[] checks;
+    private volatile @Nullable TestsByNumber numbered;
 
     /** A test, and what is left of it when the text is the right one. */
     record Candidate(int test, FactCheck check) {}
@@ -55,6 +58,28 @@ final class TestsByText {
                 test.accept(tests[i]);
             }
         }
+    }
+
+    /** The name of the field. */
+    String field() {
+        return field.name();
+    }
+
+    /** The same tests, by the numbers of some texts. */
+    TestsByNumber numbered(Texts numbers) {
+        TestsByNumber known = numbered;
+        if (known == null || !known.isOf(numbers)) {
+            known = new TestsByNumber(numbers, this::of);
+            numbered = known;
+        }
+        return known;
+    }
+
+    private List<Candidate> of(String text) {
+        int slot = slot(text);
+        return IntStream.range(starts[slot], starts[slot + 1])
+                .mapToObj(i -> new Candidate(tests[i], checks[i]))
+                .toList();
     }
 
     /** Where a text stands or would stand; nothing begins there when it is not in the table. */

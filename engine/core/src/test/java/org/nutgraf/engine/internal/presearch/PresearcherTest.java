@@ -12,6 +12,7 @@ import org.nutgraf.api.fact.Relation;
 import org.nutgraf.engine.internal.decide.Firing;
 import org.nutgraf.engine.internal.decide.Keeping;
 import org.nutgraf.engine.internal.decide.Tuple;
+import org.nutgraf.engine.internal.fact.LateFacts;
 import org.nutgraf.engine.internal.rule.CheckedRules;
 import org.nutgraf.engine.internal.rule.RuleFile;
 import org.nutgraf.engine.internal.rule.RuleSourcesForTests;
@@ -50,6 +51,8 @@ class PresearcherTest {
                         .isEqualTo(expected);
                 Firings decided = base.run(facts, RuleFilter.ALL, deciding);
                 assertSame(expected, decided, facts);
+                assertSameWhenMadeLate(base, facts, presearch);
+                assertSameWhenMadeLate(base, facts, deciding);
                 fired += expected.detecting().size();
                 derivedHere += (int)
                         decided.deriving().stream().filter(Firing::decided).count();
@@ -84,6 +87,14 @@ class PresearcherTest {
             }
         }
         assertThat(silenced).as("firings of silent rules").isGreaterThan(ROUNDS / 4);
+    }
+
+    private static void assertSameWhenMadeLate(RuleBase base, List<Object> facts, Presearch presearch) {
+        List<Object> made = new ArrayList<>(LateFacts.of(facts));
+        assertThat(base.run(LateFacts.of(facts), RuleFilter.ALL, presearch)
+                        .equals(base.run(made, RuleFilter.ALL, presearch)))
+                .as(facts.toString())
+                .isTrue();
     }
 
     /** Deciding may find more witnesses: those of an {@code exists} before alternatives are lost to the rule engine. */

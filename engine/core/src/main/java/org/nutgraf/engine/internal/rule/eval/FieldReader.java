@@ -17,10 +17,12 @@ public final class FieldReader {
         }
     };
 
+    private final String name;
     private final MethodHandle value;
     private final @Nullable MethodHandle number;
 
-    private FieldReader(MethodHandle accessor) {
+    private FieldReader(String name, MethodHandle accessor) {
+        this.name = name;
         Class<?> type = accessor.type().returnType();
         value = accessor.asType(MethodType.methodType(Object.class, Object.class));
         number = type == long.class ? accessor.asType(MethodType.methodType(long.class, Object.class)) : null;
@@ -39,13 +41,18 @@ public final class FieldReader {
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getName().equals(field)) {
                 try {
-                    return new FieldReader(MethodHandles.publicLookup().unreflect(component.getAccessor()));
+                    return new FieldReader(field, MethodHandles.publicLookup().unreflect(component.getAccessor()));
                 } catch (IllegalAccessException e) {
                     throw new IllegalStateException("Cannot read " + field + " of " + type.getName(), e);
                 }
             }
         }
         throw new IllegalArgumentException(type.getName() + " has no component " + field);
+    }
+
+    /** The name of the component. */
+    public String name() {
+        return name;
     }
 
     /** Whether the component is a {@code long}. */

@@ -1,0 +1,147 @@
+package org.nutgraf.engine.internal.fact;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of an article, in an order that depends on the article alone; a fact is known by its place, from 0.
+ *
+ * <p>Unmodifiable. The facts of a {@link Run} are made when first asked for and then stay the same objects for one thread;
+ * threads may race for a fact, and at worst each gets an equal one.
+ */
+public final class Facts extends AbstractList<Object> implements RandomAccess {
+    private final @Nullable Object[] made;
+    private final List<Run> runs;
+
+    private Facts(@Nullable Object[] made, List<Run> runs) {
+        this.made = made;
+        this.runs = runs;
+    }
+
+    /** Facts that are there already; the same object when it is one of this class. */
+    public static Facts of(List<?> facts) {
+        return facts instanceof Facts same ? same : new Facts(facts.toArray(), List.of());
+    }
+
+    @Override
+    public Object get(int place) {
+        Object fact = made[place];
+        return fact == null ? make(place) : fact;
+    }
+
+    @Override
+    public int size() {
+        return made.length;
+    }
+
+    /** The runs of facts that are made when asked for, in order; all other facts are there. */
+    public List<Run> runs() {
+        return runs;
+    }
+
+    /** The facts of a class; no others are made. */
+    public <T> List<T> all(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (int place = 0; place < made.length; place++) {
+            Run run = runAt(place);
+            if (run != null && run.type() != type) {
+                place = run.end() - 1;
+            } else if (get(place).getClass() == type) {
+                found.add(type.cast(get(place)));
+            }
+        }
+        return found;
+    }
+
+    /** The facts of a run whose groups are known, by the text that they have. */
+    public <T> List<T> grouped(Class<T> type, String text) {
+        List<T> found = new ArrayList<>();
+        for (Run run : runs) {
+            Groups groups = run.groups();
+            if (run.type() == type && groups != null) {
+                groups.places(text).forEach(place -> found.add(type.cast(get(place))));
+            }
+        }
+        return found;
+    }
+
+    /** The run that a place belongs to; {@code null} when its fact is there. */
+    private @Nullable Run runAt(int place) {
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            if (run.first() <= place && place < run.end()) {
+                return run;
+            }
+        }
+        return null;
+    }
+
+    private Object make(int place) {
+        Object fact = Objects.requireNonNull(runAt(place)).make(place);
+        made[place] = fact;
+        return fact;
+    }
+
+    /** Collects facts in their order. */
+    public static final class Builder {
+        private @Nullable Object[] made;
+        private int size;
+        private final List<Run> runs = new ArrayList<>(4);
+
+        /** A builder with room for so many facts. */
+        public Builder(int room) {
+            made = new @Nullable Object[room];
+        }
+
+        /** How many facts there are by now: the place of the next one. */
+        public int size() {
+            return size;
+        }
+
+        /** Adds a fact. */
+        public void add(Object fact) {
+            reserve(1);
+            made[size++] = fact;
+        }
+
+        /** Adds facts. */
+        public void addAll(List<?> facts) {
+            reserve(facts.size());
+            for (int i = 0; i < facts.size(); i++) {
+                made[size++] = facts.get(i);
+            }
+        }
+
+        /**
+         * Adds facts that are made when asked for.
+         *
+         * @param count how many
+         * @param maker makes the fact with a number, from 0
+         * @param groups what the facts say, by place; {@code null} when they say it one by one
+         */
+        public <T> void add(Class<T> type, int count, IntFunction<T> maker, @Nullable Groups groups) {
+            if (count > 0) {
+                reserve(count);
+                runs.add(new Run(type, size, size + count, maker, groups));
+                size += count;
+            }
+        }
+
+        /** All facts added. */
+        public Facts build() {
+            return new Facts(Arrays.copyOf(made, size), List.copyOf(runs));
+        }
+
+        private void reserve(int more) {
+            if (size + more > made.length) {
+                made = Arrays.copyOf(made, Math.max(made.length * 2, size + more));
+            }
+        }
+    }
+}
