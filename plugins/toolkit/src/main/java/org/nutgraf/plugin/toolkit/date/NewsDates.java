@@ -105,9 +105,9 @@ public final class NewsDates {
      * @return false when either is not an ISO date
      */
     public static boolean isLaterDay(@Nullable String iso, @Nullable String other) {
-        LocalDate day = dayOf(iso);
         LocalDate otherDay = dayOf(other);
-        return day != null && otherDay != null && day.isAfter(otherDay);
+        LocalDate day = otherDay == null ? null : dayOf(iso);
+        return day != null && day.isAfter(otherDay);
     }
 
     /**

@@ -149,19 +149,22 @@ final class LooseJson {
     }
 
     private String string(char quote, boolean key) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(0);
         at++;
+        int from = at;
         while (at < in.length()) {
             char c = in.charAt(at++);
             if (c == '\\' && at < in.length()) {
+                out.append(in, from, at - 1);
                 escape(out);
+                from = at;
             } else if (c == quote && closes(key)) {
-                return out.toString();
-            } else {
-                out.append(c);
+                return out.length() == 0
+                        ? in.substring(from, at - 1)
+                        : out.append(in, from, at - 1).toString();
             }
         }
-        return out.toString();
+        return out.append(in, from, at).toString();
     }
 
     /** A quote ends its string only where JSON could go on after it. */
@@ -225,6 +228,8 @@ final class LooseJson {
             char c = in.charAt(at);
             if (c <= ' ' || c == '\u00A0' || c == '\uFEFF') {
                 at++;
+            } else if (c != '/') {
+                return;
             } else if (in.startsWith("//", at)) {
                 int end = in.indexOf('\n', at);
                 at = end < 0 ? in.length() : end;

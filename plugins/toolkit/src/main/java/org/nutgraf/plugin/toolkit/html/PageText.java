@@ -9,10 +9,14 @@ import java.util.List;
 final class PageText {
     private static final int LONGEST_CELL = 120;
     private static final int LONGEST_ROW = 300;
+    private static final char FIRST_WIDE_SPACE = '\u00A0';
 
     private final TextBuffer text = new TextBuffer();
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Box> around = new ArrayDeque<>();
+    /** The run of text that is being rendered: an array, because every character of a page is asked. */
+    private char[] run = new char[1_024];
+
     private boolean open;
     private boolean space;
     private int breaks;
@@ -54,11 +58,15 @@ final class PageText {
         }
     }
 
-    void append(String run, boolean verbatim) {
-        int length = run.length();
+    void append(String words, boolean verbatim) {
+        int length = words.length();
+        if (length > run.length) {
+            run = new char[Math.max(length, 2 * run.length)];
+        }
+        words.getChars(0, length, run, 0);
         int at = 0;
         while (at < length) {
-            char c = run.charAt(at);
+            char c = run[at];
             if (isSpace(c)) {
                 if (open) {
                     space = true;
@@ -69,25 +77,24 @@ final class PageText {
                 at++;
                 continue;
             }
-            int end = endOfInk(run, at + 1);
-            ink(run, at, end);
+            int end = endOfInk(at + 1, length);
+            ink(at, end);
             at = end;
         }
     }
 
     /** Words that single spaces part are rendered as they are. */
-    private static int endOfInk(String run, int from) {
-        int end = from;
-        while (end < run.length()) {
-            if (!isSpace(run.charAt(end))) {
-                end++;
-            } else if (run.charAt(end) == ' ' && end + 1 < run.length() && !isSpace(run.charAt(end + 1))) {
-                end += 2;
-            } else {
-                break;
+    private int endOfInk(int from, int length) {
+        boolean spaced = false;
+        for (int at = from; at < length; at++) {
+            char c = run[at];
+            boolean space = c == ' ';
+            if (c < ' ' || space && spaced || c >= FIRST_WIDE_SPACE && isSpace(c)) {
+                return spaced ? at - 1 : at;
             }
+            spaced = space;
         }
-        return end;
+        return spaced ? length - 1 : length;
     }
 
     void endBlock() {
@@ -162,7 +169,7 @@ final class PageText {
         return blocks;
     }
 
-    private void ink(String run, int from, int to) {
+    private void ink(int from, int to) {
         if (open && breaks > 1) {
             endBlock();
         }
@@ -194,8 +201,8 @@ final class PageText {
         if (c <= ' ') {
             return true;
         }
-        return c >= '\u00A0'
-                && (c == '\u00A0'
+        return c >= FIRST_WIDE_SPACE
+                && (c == FIRST_WIDE_SPACE
                         || c >= '\u2000' && (c <= '\u200B' || c == '\u2028' || c == '\u2029' || c == '\u202F')
                         || c == '\u3000'
                         || c == '\uFEFF');

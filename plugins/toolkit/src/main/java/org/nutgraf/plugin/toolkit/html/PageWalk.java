@@ -2,6 +2,7 @@ package org.nutgraf.plugin.toolkit.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one traversal of a page: renders its text and gathers what states metadata. */
 final class PageWalk {
+    private static final Attributes NONE = new Attributes();
+
     private final PageText text = new PageText();
     private final StatedMetadata stated;
     private final ElementHints hints = new ElementHints();
@@ -102,14 +105,15 @@ final class PageWalk {
     }
 
     private boolean openVisible(Element element, Display display) {
-        if (!withHidden && display != Display.ROOT && Style.isHidden(element)) {
+        Attributes attributes = element.attributesSize() == 0 ? NONE : element.attributes();
+        if (!withHidden && display != Display.ROOT && Style.isHidden(attributes)) {
             return false;
         }
         if (boxes.size() >= limit) {
             cut = true;
             return false;
         }
-        open(element, display);
+        open(element, attributes, display);
         return true;
     }
 
@@ -131,8 +135,8 @@ final class PageWalk {
         return cut;
     }
 
-    private void open(Element element, Display display) {
-        boolean block = display == Display.ROOT || display == Display.BLOCK || Style.isBlock(element);
+    private void open(Element element, Attributes attributes, Display display) {
+        boolean block = display == Display.ROOT || display == Display.BLOCK || Style.isBlock(attributes);
         if (block) {
             text.endBlock();
         }
@@ -143,13 +147,13 @@ final class PageWalk {
             text.enter(opened);
         }
         switch (opened.tag()) {
-            case "a" -> text.link(element.hasAttr("href") ? 1 : 0);
+            case "a" -> text.link(attributes.hasKeyIgnoreCase("href") ? 1 : 0);
             case "b", "strong" -> text.bold(1);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> text.heading(opened.tag().charAt(1) - '0');
             case "pre" -> pre++;
             default -> {}
         }
-        stated.see(opened);
+        stated.see(opened, attributes);
     }
 
     private void close(Box closing) {

@@ -56,15 +56,12 @@ final class StatedMetadata {
         }
     }
 
-    void see(Box box) {
-        Element element = box.element();
+    void see(Box box, Attributes attributes) {
         if (box.tag().equals("html")) {
-            String lang = element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang");
+            String lang = attributes.get("lang").isEmpty() ? attributes.get("xml:lang") : attributes.get("lang");
             language = lang.isEmpty() ? null : lang;
         }
-        if (count <= MOST
-                && element.attributesSize() > 0
-                && element.attributes().hasKey("itemprop")) {
+        if (count <= MOST && attributes.hasKey("itemprop")) {
             properties.add(box);
             count++;
         }

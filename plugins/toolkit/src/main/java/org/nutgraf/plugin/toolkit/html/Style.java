@@ -2,20 +2,15 @@ package org.nutgraf.plugin.toolkit.html;
 
 import java.util.Locale;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
-/** What an element's own attributes say about its display. */
+/** What the attributes of an element say about its display. */
 final class Style {
     private static final int LONGEST = 500;
 
     private Style() {}
 
     /** {@code <div hidden>}, {@code <p style="display: none">} */
-    static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        Attributes attributes = element.attributes();
+    static boolean isHidden(Attributes attributes) {
         String style = attributes.get("style");
         if (attributes.hasKey("hidden") || style.isEmpty() || style.length() > LONGEST) {
             return attributes.hasKey("hidden");
@@ -25,11 +20,8 @@ final class Style {
     }
 
     /** {@code <span style="display: block">} */
-    static boolean isBlock(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String style = element.attributes().get("style");
+    static boolean isBlock(Attributes attributes) {
+        String style = attributes.get("style");
         int at = style.length() > LONGEST ? -1 : style.indexOf("display");
         int value = at < 0 ? -1 : style.indexOf(':', at) + 1;
         return value > 0 && style.substring(value).stripLeading().startsWith("block");

@@ -2,7 +2,7 @@ package org.nutgraf.plugin.toolkit.html;
 
 import java.util.Arrays;
 
-/** Text in the making that takes pieces of strings whole, which a {@link StringBuilder} takes character by character. */
+/** Text in the making that takes pieces of arrays whole, which a {@link StringBuilder} takes character by character. */
 final class TextBuffer {
     private char[] characters = new char[16_384];
     private int length;
@@ -12,9 +12,9 @@ final class TextBuffer {
         characters[length++] = c;
     }
 
-    void append(String text, int from, int to) {
+    void append(char[] text, int from, int to) {
         grow(to - from);
-        text.getChars(from, to, characters, length);
+        System.arraycopy(text, from, characters, length, to - from);
         length += to - from;
     }
 

@@ -12,6 +12,20 @@ import org.nutgraf.plugin.toolkit.html.Block;
  */
 record BlockShape(int chars, int words, int sentences, boolean closed) {
 
+    private static final int GAP = 0;
+    private static final int LETTER = 1;
+    private static final int IDEOGRAPH = 2;
+    private static final int MARK = 3;
+
+    /** What the characters of ASCII are: gaps and letters are then counted without a branch, which no processor foresees. */
+    private static final byte[] KINDS = new byte[0x80];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = (byte) kind(c);
+        }
+    }
+
     static BlockShape of(String text, Block block) {
         return of(text, block.from(), block.to(), block.linkDensity());
     }
@@ -21,29 +35,38 @@ record BlockShape(int chars, int words, int sentences, boolean closed) {
         int ideographs = 0;
         int words = 0;
         int stops = 0;
-        boolean inWord = false;
+        int inWord = 0;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c)) {
+            int kind = c < KINDS.length ? KINDS[c] : kind(c);
+            if (kind <= LETTER) {
+                letters += kind;
+                words += kind & ~inWord;
+                inWord = kind;
+            } else if (kind == IDEOGRAPH) {
                 letters++;
-                if (c >= '\u2E80' && Character.isIdeographic(c)) {
-                    ideographs++;
-                } else if (!inWord) {
-                    words++;
-                }
-                inWord = true;
-            } else if (c == ' ') {
-                inWord = false;
+                ideographs++;
+                inWord = 1;
             } else {
                 boolean end = at + 1 == to || text.charAt(at + 1) <= ' ' || isClosingMark(text.charAt(at + 1));
-                if (isStop(c) && (end || c > '\u3000') && inWord) {
+                if (isStop(c) && (end || c > '\u3000') && inWord > 0) {
                     stops++;
                 }
-                inWord = inWord && (c == '\'' || c == '’' || c == '-');
+                inWord = c == '\'' || c == '’' || c == '-' ? inWord : 0;
             }
         }
         int chars = (int) (letters * (1 - linkDensity));
         return new BlockShape(chars, words + ideographs / 2, stops, isClosed(text, from, to));
+    }
+
+    private static int kind(char c) {
+        if (c == ' ') {
+            return GAP;
+        }
+        if (!Character.isLetterOrDigit(c)) {
+            return MARK;
+        }
+        return c >= '\u2E80' && Character.isIdeographic(c) ? IDEOGRAPH : LETTER;
     }
 
     /** Whether it reads like a paragraph, whatever its surroundings. */

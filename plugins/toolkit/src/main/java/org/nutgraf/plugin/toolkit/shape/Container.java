@@ -53,7 +53,7 @@ final class Container {
         double sum = 0;
         for (int i = best.index(); i <= best.lastIndex(); i++) {
             Box box = boxes.get(i);
-            if (box.isBlock() && box.has(Hint.BODY) && sum(box) > 60) {
+            if (box.isBlock() && sum(box) > 60 && box.has(Hint.BODY)) {
                 sum += sum(box);
                 around = around == null ? box : around(around, box);
                 i = box.lastIndex();

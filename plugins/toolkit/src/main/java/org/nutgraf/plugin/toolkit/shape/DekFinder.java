@@ -132,7 +132,7 @@ final class DekFinder {
     private static boolean isNamed(Block block) {
         @Nullable Box at = block.box();
         for (int up = 0; up < 2 && at != null; up++) {
-            if (at.has(Hint.DEK) && at.endBlock() - at.firstBlock() <= 2) {
+            if (at.endBlock() - at.firstBlock() <= 2 && at.has(Hint.DEK)) {
                 return true;
             }
             at = at.parent();

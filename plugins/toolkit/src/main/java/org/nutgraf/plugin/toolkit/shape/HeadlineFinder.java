@@ -68,7 +68,7 @@ final class HeadlineFinder {
     private static boolean isNamed(Block block) {
         Box at = block.box();
         for (int up = 0; up < 2 && at != null; up++) {
-            if (at.has(Hint.HEADLINE) && at.endBlock() - at.firstBlock() <= 2) {
+            if (at.endBlock() - at.firstBlock() <= 2 && at.has(Hint.HEADLINE)) {
                 return true;
             }
             at = at.parent();

@@ -11,17 +11,19 @@ public final class Legibility {
     public static boolean isText(String text, int from) {
         int to = Math.min(text.length(), from + SAMPLE);
         int controls = 0;
-        boolean letter = false;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            letter = letter || Character.isLetter(c);
-            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
-                    || c >= '\u007F' && c < '\u00A0' && c != '\u0085'
-                    || c == '\uFFFD';
-            controls += control ? 1 : 0;
+            if ((c < ' ' || c >= '\u007F') && isControl(c)) {
+                controls++;
+            }
         }
-        boolean later = !letter && to < text.length() && hasLetter(text, to);
-        return (letter || later) && controls <= MOST_CONTROLS * (to - from);
+        return controls <= MOST_CONTROLS * (to - from) && hasLetter(text, from);
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f'
+                || c >= '\u007F' && c < '\u00A0' && c != '\u0085'
+                || c == '\uFFFD';
     }
 
     private static boolean hasLetter(String text, int from) {

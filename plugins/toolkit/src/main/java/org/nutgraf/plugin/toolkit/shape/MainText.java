@@ -72,7 +72,7 @@ public final class MainText {
         Block block = model.block(index);
         BlockShape shape = model.shape(index);
         String text = model.text(index);
-        if (Phrases.isLinkOpening(text) && (shape.words() < 25 || block.linkDensity() > 0.3) && !isLongProse(index)) {
+        if ((shape.words() < 25 || block.linkDensity() > 0.3) && !isLongProse(index) && Phrases.isLinkOpening(text)) {
             return Role.INLINE_LINK;
         }
         if (block.heading() == 0 && shape.words() < 40 && Phrases.isPlea(text)) {

@@ -163,7 +163,7 @@ final class PageCredits {
     private static boolean isNamed(Block block, Hint hint) {
         Box at = block.box();
         for (int up = 0; up < 3 && at != null; up++) {
-            if (at.has(hint) && at.endBlock() - at.firstBlock() <= 4) {
+            if (at.endBlock() - at.firstBlock() <= 4 && at.has(hint)) {
                 return true;
             }
             at = at.parent();

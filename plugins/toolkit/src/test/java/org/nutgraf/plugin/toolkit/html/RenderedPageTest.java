@@ -3,6 +3,7 @@ package org.nutgraf.plugin.toolkit.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RenderedPageTest {
@@ -31,6 +32,23 @@ class RenderedPageTest {
                 + "<span hidden>nor</span><noscript>this</noscript></p><select><option>x</option></select>");
 
         assertThat(texts(page)).containsExactly("Seen");
+    }
+
+    @Test
+    void rendersAnyWhiteSpaceBetweenWordsAsOneSpace() {
+        Random random = new Random(3);
+        String alphabet = "ab–é      \n\t\u00A0\u200B\u2003\u3000";
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder words = new StringBuilder("x");
+            for (int length = random.nextInt(40); length > 0; length--) {
+                words.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            String single = words.toString().replaceAll("[ \n\t\u00A0\u200B\u2003\u3000]+", " ");
+
+            assertThat(texts(read("<p>" + words + "<b>y</b></p>")))
+                    .as(words.toString())
+                    .containsExactly(single + "y");
+        }
     }
 
     @Test

@@ -2,9 +2,14 @@ package org.nutgraf.plugin.toolkit.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BlockShapeTest {
+    private static final Pattern STOP = Pattern.compile("(?<=[\\p{L}\\p{Nd}])['’-]*([.,!۔](?=[\\x00-\\x20\"”’']|$)|，)");
 
     @Test
     void tellsProseFromLabels() {
@@ -33,6 +38,35 @@ class BlockShapeTest {
     @Test
     void countsOnlyWhatIsNoLink() {
         assertThat(BlockShape.of("twelve chars", 0, 12, 0.5).chars()).isEqualTo(5);
+    }
+
+    @Test
+    void countsAsIfEveryCharacterWereLookedAtByItself() {
+        Random random = new Random(5);
+        String alphabet = "abcXYZ09    .,!'-’\"”\n\té周市，۔कं٣";
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = 1 + random.nextInt(30); length > 0; length--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            String words = text.toString();
+            BlockShape shape = shape(words);
+
+            assertThat(shape.chars()).as(words).isEqualTo((int)
+                    words.chars().filter(Character::isLetterOrDigit).count());
+            String[] spelled = words.replaceAll("(?<=[\\p{L}\\p{Nd}])['’-]+", "x")
+                    .replaceAll("[\\p{L}\\p{Nd}&&[^\\p{IsIdeographic}]]+", "w")
+                    .replaceAll("(?<=\\p{IsIdeographic})w", "")
+                    .split("");
+            long halves = Stream.of(spelled)
+                    .filter(c -> c.matches("\\p{IsIdeographic}"))
+                    .count();
+            long whole = Stream.of(spelled).filter("w"::equals).count();
+            assertThat(shape.words()).as(words).isEqualTo((int) (whole + halves / 2));
+            Matcher stops = STOP.matcher(words);
+            assertThat(shape.sentences()).as(words).isEqualTo((int)
+                    stops.results().count());
+        }
     }
 
     private static BlockShape shape(String text) {
