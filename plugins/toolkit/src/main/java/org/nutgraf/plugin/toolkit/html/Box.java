@@ -1,5 +1,6 @@
 package org.nutgraf.plugin.toolkit.html;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public final class Box {
     private static final int UNREAD = -1;
 
     private final Element element;
+    private final Attributes attributes;
     private final @Nullable Box parent;
     private final int index;
     private final boolean block;
@@ -24,8 +26,17 @@ public final class Box {
     private int images;
     private int hints = UNREAD;
 
-    Box(Element element, @Nullable Box parent, int index, boolean block, ElementHints names, int from, int firstBlock) {
+    Box(
+            Element element,
+            Attributes attributes,
+            @Nullable Box parent,
+            int index,
+            boolean block,
+            ElementHints names,
+            int from,
+            int firstBlock) {
         this.element = element;
+        this.attributes = attributes;
         this.parent = parent;
         this.index = index;
         this.block = block;
@@ -58,6 +69,11 @@ public final class Box {
         return element;
     }
 
+    /** Its element's attributes: an element that has none would be given some by asking. */
+    Attributes attributes() {
+        return attributes;
+    }
+
     /** The box around it; {@code null} for the outermost. */
     public @Nullable Box parent() {
         return parent;
@@ -81,7 +97,7 @@ public final class Box {
     /** What its names say, as a set of {@link Hint#bit()}s. They are read when they are asked for: few are. */
     public int hints() {
         if (hints == UNREAD) {
-            hints = names.of(element);
+            hints = names.of(tag(), attributes);
         }
         return hints;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attributes;
 
 /**
  * Reads {@link Hint}s off an element's tag, class, id, role and microdata.
@@ -86,16 +86,13 @@ final class ElementHints {
     private final Map<String, Integer> known = new HashMap<>();
     private final NameWords words = new NameWords();
 
-    int of(Element element) {
-        String tag = element.normalName();
+    int of(String tag, Attributes attributes) {
         if (tag.equals("body") || tag.equals("html")) {
             return 0;
         }
         int bits = TAGS.getOrDefault(tag, 0);
-        if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes()) {
-                bits |= of(attribute.getKey(), attribute.getValue());
-            }
+        for (Attribute attribute : attributes) {
+            bits |= of(attribute.getKey(), attribute.getValue());
         }
         return bits;
     }

@@ -160,9 +160,9 @@ final class MetadataJudge {
     }
 
     private List<String> siteNames() {
-        List<String> names = new ArrayList<>();
-        for (String name : List.of("og:site_name", "application-name", "twitter:app:name:iphone", "publisher")) {
-            names.addAll(stated.metas(name).stream().map(Space::clean).toList());
+        Set<String> names = new LinkedHashSet<>();
+        for (String meta : List.of("og:site_name", "application-name", "twitter:app:name:iphone", "publisher")) {
+            stated.metas(meta).forEach(name -> names.add(Space.clean(name)));
         }
         names.addAll(linked.publishers());
         String host = host();
@@ -175,11 +175,8 @@ final class MetadataJudge {
                 }
             }
         }
-        return names.stream()
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .limit(12)
-                .toList();
+        names.remove("");
+        return names.stream().limit(12).toList();
     }
 
     private @Nullable String host() {

@@ -140,7 +140,7 @@ final class PageWalk {
         if (block) {
             text.endBlock();
         }
-        Box opened = new Box(element, box, boxes.size(), block, hints, text.length(), text.nextBlock());
+        Box opened = new Box(element, attributes, box, boxes.size(), block, hints, text.length(), text.nextBlock());
         boxes.add(opened);
         box = opened;
         if (block) {
@@ -153,7 +153,7 @@ final class PageWalk {
             case "pre" -> pre++;
             default -> {}
         }
-        stated.see(opened, attributes);
+        stated.see(opened);
     }
 
     private void close(Box closing) {
@@ -164,7 +164,7 @@ final class PageWalk {
         closing.close(text.inkEnd(), text.nextBlock() + (text.hasOpenBlock() ? 1 : 0), boxes.size() - 1);
         box = closing.parent();
         switch (tag) {
-            case "a" -> text.link(closing.element().hasAttr("href") ? -1 : 0);
+            case "a" -> text.link(closing.attributes().hasKeyIgnoreCase("href") ? -1 : 0);
             case "b", "strong" -> text.bold(-1);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> text.heading(0);
             case "pre" -> pre--;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Space;
@@ -105,7 +105,7 @@ public final class ReaderComments {
         for (Box box : boxes.subList(first, boxes.size())) {
             Box parent = box.parent();
             Item around = parent == null ? null : innermost[parent.index()];
-            Item item = inOrder.size() < MOST && isItem(box) ? new Item(isCertain(box.element())) : null;
+            Item item = inOrder.size() < MOST && isItem(box) ? new Item(isCertain(box.attributes())) : null;
             if (item != null) {
                 inOrder.add(item);
             } else if (around != null) {
@@ -126,11 +126,10 @@ public final class ReaderComments {
     }
 
     private boolean isItem(Box box) {
-        Element element = box.element();
-        if (!box.isBlock() || box.endBlock() == box.firstBlock() || element.attributesSize() == 0) {
+        if (!box.isBlock() || box.endBlock() == box.firstBlock()) {
             return false;
         }
-        if (!(isCertain(element) || isNamed(element))) {
+        if (!(isCertain(box.attributes()) || isNamed(box.attributes()))) {
             return false;
         }
         if (box.to() - box.from() > LARGEST * page.text().length()) {
@@ -144,8 +143,7 @@ public final class ReaderComments {
         return true;
     }
 
-    private static boolean isCertain(Element element) {
-        Attributes attributes = element.attributes();
+    private static boolean isCertain(Attributes attributes) {
         String type = attributes.get("itemtype");
         return type.endsWith("schema.org/Comment")
                 || type.endsWith("schema.org/UserComments")
@@ -164,16 +162,19 @@ public final class ReaderComments {
         return at < id.length() && id.substring(at).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static boolean isNamed(Element element) {
-        if (!Caseless.contains(element.attributes().get("class"), IN_ALL_ITEMS)) {
-            return false;
+    private static boolean isNamed(Attributes attributes) {
+        return Caseless.contains(attributes.get("class"), IN_ALL_ITEMS)
+                && names(attributes).stream().anyMatch(ITEMS::contains);
+    }
+
+    /** The classes, in lower case. */
+    private static List<String> names(Attributes attributes) {
+        StringTokenizer words = new StringTokenizer(attributes.get("class").toLowerCase(Locale.ROOT));
+        List<String> names = new ArrayList<>(words.countTokens());
+        while (words.hasMoreTokens()) {
+            names.add(words.nextToken());
         }
-        for (String name : element.classNames()) {
-            if (ITEMS.contains(name.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        return names;
     }
 
     private ReaderComment comment(Item item) {
@@ -215,18 +216,13 @@ public final class ReaderComments {
 
         /** An element of the comment and of none of its replies. */
         void see(Box box) {
-            Element element = box.element();
+            String property = box.attributes().get("itemprop").toLowerCase(Locale.ROOT);
             int asAuthor = box.tag().equals("cite") ? 2 : 0;
-            int asText = 0;
-            if (element.attributesSize() > 0) {
-                String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
-                asAuthor = property.equals("author") || property.equals("creator") ? 5 : asAuthor;
-                asText = property.equals("text") || property.equals("commenttext") ? 5 : asText;
-                for (String name : element.classNames()) {
-                    String lower = name.toLowerCase(Locale.ROOT);
-                    asAuthor = Math.max(asAuthor, AUTHORS.getOrDefault(lower, 0));
-                    asText = Math.max(asText, TEXTS.getOrDefault(lower, 0));
-                }
+            asAuthor = property.equals("author") || property.equals("creator") ? 5 : asAuthor;
+            int asText = property.equals("text") || property.equals("commenttext") ? 5 : 0;
+            for (String name : names(box.attributes())) {
+                asAuthor = Math.max(asAuthor, AUTHORS.getOrDefault(name, 0));
+                asText = Math.max(asText, TEXTS.getOrDefault(name, 0));
             }
             if (asAuthor > authorRank && box.to() > box.from()) {
                 author = box;

@@ -56,7 +56,8 @@ final class StatedMetadata {
         }
     }
 
-    void see(Box box, Attributes attributes) {
+    void see(Box box) {
+        Attributes attributes = box.attributes();
         if (box.tag().equals("html")) {
             String lang = attributes.get("lang").isEmpty() ? attributes.get("xml:lang") : attributes.get("lang");
             language = lang.isEmpty() ? null : lang;

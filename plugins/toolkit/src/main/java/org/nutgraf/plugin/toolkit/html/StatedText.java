@@ -1,6 +1,7 @@
 package org.nutgraf.plugin.toolkit.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class StatedText {
             "rendered",
             "description_html");
 
+    /** The keys seen so far, and whether a text stands under them: a state repeats few of them often. */
+    private final Map<String, Boolean> known = new HashMap<>();
+
     private String longest = "";
     private int nodes;
 
@@ -60,32 +64,33 @@ final class StatedText {
             return;
         }
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, inner) -> visit(bare(String.valueOf(name)), inner, depth + 1));
+            map.forEach((name, inner) -> visit(String.valueOf(name), inner, depth + 1));
         } else if (value instanceof List<?> list) {
-            take(joined(list));
+            String joined = joined(list);
+            longest = joined.length() > longest.length() ? joined : longest;
             list.forEach(inner -> visit(key, inner, depth + 1));
-        } else if (value instanceof String text && KEYS.contains(key)) {
-            take(text);
+        } else if (value instanceof String text && text.length() > longest.length() && isOfText(key)) {
+            longest = text;
         }
     }
 
-    private void take(String text) {
-        longest = text.length() > longest.length() ? text : longest;
-    }
-
     /** The text of a list of blocks: {@code [{"type": "paragraph", "text": "…"}, …]}. */
-    private static String joined(List<?> blocks) {
+    private String joined(List<?> blocks) {
         StringBuilder out = new StringBuilder();
         for (Object block : blocks) {
             if (block instanceof Map<?, ?> map) {
                 map.forEach((name, value) -> {
-                    if (value instanceof String text && KEYS.contains(bare(String.valueOf(name)))) {
+                    if (value instanceof String text && isOfText(String.valueOf(name))) {
                         out.append(text).append("\n\n");
                     }
                 });
             }
         }
         return out.toString();
+    }
+
+    private boolean isOfText(String key) {
+        return known.computeIfAbsent(key, name -> KEYS.contains(bare(name)));
     }
 
     private static String bare(String key) {

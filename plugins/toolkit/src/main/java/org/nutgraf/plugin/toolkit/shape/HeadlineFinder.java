@@ -15,11 +15,19 @@ final class HeadlineFinder {
 
     private final PageModel model;
     private final List<Set<String>> titles;
+    /** Shorter blocks are not like any title. */
+    private final int shortest;
+
     private final int body;
 
     HeadlineFinder(PageModel model, PageMetadata metadata, Role[] roles) {
         this.model = model;
         this.titles = metadata.titles().stream().map(Likeness::words).toList();
+        this.shortest = titles.stream()
+                .filter(title -> !title.isEmpty())
+                .mapToInt(Likeness::shortestWithHalf)
+                .min()
+                .orElse(Integer.MAX_VALUE);
         int first = roles.length;
         for (int i = roles.length - 1; i >= 0; i--) {
             first = roles[i] == Role.PARAGRAPH ? i : first;
@@ -46,6 +54,9 @@ final class HeadlineFinder {
 
     private double score(Block block) {
         if (block.length() > LONGEST || model.shape(block.index()).words() == 0) {
+            return 0;
+        }
+        if (block.length() < shortest && block.heading() != 1) {
             return 0;
         }
         boolean named = isNamed(block);

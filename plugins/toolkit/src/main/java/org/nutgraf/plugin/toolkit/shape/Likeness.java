@@ -25,6 +25,20 @@ public final class Likeness {
         return common / (double) Math.max(one.size(), other.size());
     }
 
+    /** The length of the shortest line that could hold half of some words. */
+    static int shortestWithHalf(Set<String> words) {
+        return words.stream()
+                .mapToInt(Likeness::letters)
+                .sorted()
+                .limit((words.size() + 1) / 2)
+                .sum();
+    }
+
+    /** The length of a word before it was in lower case: the dot of a capital I became a character of its own. */
+    private static int letters(String word) {
+        return word.replace("\u0307", "").length();
+    }
+
     /** Whether two lines say the same but for case, punctuation and white space. */
     public static boolean same(String one, String other) {
         return bare(one).equals(bare(other));
