@@ -4,44 +4,44 @@ import java.util.Arrays;
 
 /** The terms found in a text, by first token, then by name of concept. */
 public final class Hits {
-    private int size;
-    private int[] concept;
-    private int[] entry;
-    private int[] first;
-    private int[] last;
+    private static final int TERM = 1;
+    private static final int FIRST = 2;
+    private static final int LAST = 3;
+    private static final int FIELDS = 4;
+
+    /** Concept, term, first and last token of each hit. */
+    private int[] cells;
+
+    private int end;
     private long steps;
 
     Hits(int guess) {
-        int room = guess + 8;
-        concept = new int[room];
-        entry = new int[room];
-        first = new int[room];
-        last = new int[room];
+        cells = new int[(guess + 8) * FIELDS];
     }
 
     /** The number of hits. */
     public int size() {
-        return size;
+        return end / FIELDS;
     }
 
     /** The number of the concept, for {@link Lexicon#concept}. */
     public int concept(int hit) {
-        return concept[hit];
+        return cells[hit * FIELDS];
     }
 
     /** The number of the term, for {@link Lexicon#term}. */
     public int term(int hit) {
-        return entry[hit];
+        return cells[hit * FIELDS + TERM];
     }
 
     /** The first token. */
     public int first(int hit) {
-        return first[hit];
+        return cells[hit * FIELDS + FIRST];
     }
 
     /** The last token. */
     public int last(int hit) {
-        return last[hit];
+        return cells[hit * FIELDS + LAST];
     }
 
     /** How many edges of the automaton were tried: the work done beyond looking at each token once. */
@@ -53,18 +53,14 @@ public final class Hits {
         steps += more;
     }
 
-    void add(int newConcept, int newEntry, int newFirst, int newLast) {
-        if (size == concept.length) {
-            int larger = size * 2;
-            concept = Arrays.copyOf(concept, larger);
-            entry = Arrays.copyOf(entry, larger);
-            first = Arrays.copyOf(first, larger);
-            last = Arrays.copyOf(last, larger);
+    void add(int concept, int term, int first, int last) {
+        if (end == cells.length) {
+            cells = Arrays.copyOf(cells, end * 2);
         }
-        concept[size] = newConcept;
-        entry[size] = newEntry;
-        first[size] = newFirst;
-        last[size] = newLast;
-        size++;
+        cells[end] = concept;
+        cells[end + TERM] = term;
+        cells[end + FIRST] = first;
+        cells[end + LAST] = last;
+        end += FIELDS;
     }
 }

@@ -37,7 +37,7 @@ final class Matcher {
             limit = end;
             for (; start < end; start++) {
                 int meaning = words.meaning(start);
-                if (meaning != Meanings.NONE) {
+                if (Meanings.begins(meaning)) {
                     begin(meaning);
                 }
             }
@@ -51,8 +51,17 @@ final class Matcher {
         int following = Meanings.symbols(meanings, meaning);
         int exact = Meanings.exact(meanings, meaning);
         int end = Meanings.end(meanings, meaning);
-        boolean goesOn = onward < following && goesOn(start);
-        if (exact == end && !goesOn) {
+        if (onward < following && goesOn(start)) {
+            for (int i = onward; i < following; i++) {
+                follow(meanings[i], start + 1);
+            }
+        }
+        for (int i = exact; i < end; i += 2) {
+            if (meanings[i + 1] != Trie.NONE && symbols.isPrinted(meanings[i], words.tokens(), start)) {
+                reach(meanings[i + 1], start);
+            }
+        }
+        if (found == 0) {
             for (int i = Meanings.alone(meaning); i < onward; i += 2) {
                 if (isFree(meanings[i])) {
                     hits.add(meanings[i], meanings[i + 1], start, start);
@@ -63,17 +72,7 @@ final class Matcher {
         for (int i = Meanings.alone(meaning); i < onward; i += 2) {
             offer(meanings[i], meanings[i + 1], 1);
         }
-        for (int i = onward; i < following && goesOn; i++) {
-            follow(meanings[i], start + 1);
-        }
-        for (int i = exact; i < end; i += 2) {
-            if (meanings[i + 1] != Trie.NONE && symbols.isPrinted(meanings[i], words.tokens(), start)) {
-                reach(meanings[i + 1], start);
-            }
-        }
-        if (found > 0) {
-            settle();
-        }
+        settle();
     }
 
     private void reach(int state, int token) {
@@ -91,7 +90,7 @@ final class Matcher {
 
     /** Whether a term may hold the next token, which is of the same sentence. */
     private boolean goesOn(int token) {
-        return token + 1 < limit && words.meaning(token + 1) != Meanings.NONE;
+        return token + 1 < limit && Meanings.continues(words.meaning(token + 1));
     }
 
     private void follow(int state, int token) {

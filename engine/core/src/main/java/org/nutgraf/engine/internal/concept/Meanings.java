@@ -12,15 +12,20 @@ import java.util.stream.IntStream;
  * What folded forms mean to the automaton, each meaning once, one after the other in an array: what is read of a word stands side
  * by side.
  *
- * <p>A meaning is known by its place. There stand the ends of its four parts, then the parts: the terms that the form is all
- * of, of each concept the best, as concept and term; the states where terms lead that begin with it and go on; the symbols
- * every token of this form stands for; and its case-sensitive symbols, each with where terms that begin with it lead.
+ * <p>A meaning is a place, and whether terms begin or go on with the form. At its place stand the ends of its four parts, then
+ * the parts: the terms that the form is all of, of each concept the best, as concept and term; the states where terms lead
+ * that begin with it and go on; the symbols every token of this form stands for; and its case-sensitive symbols, each with
+ * where terms that begin with it lead.
  *
  * <p>Thread-safe; what was added never changes.
  */
 final class Meanings {
     /** What a form means that no term holds; no other form means as little. */
     static final int NONE = 0;
+
+    private static final int BEGINS = 1;
+    private static final int CONTINUES = 2;
+    private static final int FLAGS = 2;
 
     private static final int ALONE_END = 0;
     private static final int ONWARD_END = 1;
@@ -29,7 +34,7 @@ final class Meanings {
     private static final int HEAD = 4;
 
     private final Trie trie;
-    private final Map<IntBuffer, Integer> places = new HashMap<>();
+    private final Map<IntBuffer, Integer> known = new HashMap<>();
     private volatile int[] cells = new int[256];
     private int size = 1;
 
@@ -42,80 +47,98 @@ final class Meanings {
         return cells;
     }
 
+    /** Whether terms begin with the form. */
+    static boolean begins(int meaning) {
+        return (meaning & BEGINS) != 0;
+    }
+
+    /** Whether terms have the form inside or at their end. */
+    static boolean continues(int meaning) {
+        return (meaning & CONTINUES) != 0;
+    }
+
     /** The terms of a meaning are pairs from here … */
     static int alone(int meaning) {
-        return meaning + HEAD;
+        return place(meaning) + HEAD;
     }
 
     /** … to here, where the states that go on begin. */
     static int onward(int[] cells, int meaning) {
-        return meaning + cells[meaning + ALONE_END];
+        return place(meaning) + cells[place(meaning) + ALONE_END];
     }
 
     /** Where the symbols of a meaning begin. */
     static int symbols(int[] cells, int meaning) {
-        return meaning + cells[meaning + ONWARD_END];
+        return place(meaning) + cells[place(meaning) + ONWARD_END];
     }
 
     /** Where the case-sensitive symbols of a meaning begin; they are pairs. */
     static int exact(int[] cells, int meaning) {
-        return meaning + cells[meaning + SYMBOLS_END];
+        return place(meaning) + cells[place(meaning) + SYMBOLS_END];
     }
 
     /** Where a meaning ends. */
     static int end(int[] cells, int meaning) {
-        return meaning + cells[meaning + EXACT_END];
+        return place(meaning) + cells[place(meaning) + EXACT_END];
     }
 
-    /** The place of a meaning. */
+    private static int place(int meaning) {
+        return meaning >>> FLAGS;
+    }
+
+    /** What a form means that stands for some symbols. */
     int of(int[] symbols, List<Integer> exact) {
         if (symbols.length == 0 && exact.isEmpty()) {
             return NONE;
         }
-        return place(IntBuffer.wrap(meaning(symbols, exact)));
+        IntStream all = IntStream.concat(Arrays.stream(symbols), exact.stream().mapToInt(Integer::intValue));
+        int flags = all.map(symbol ->
+                        (trie.start(symbol) == Trie.NONE ? 0 : BEGINS) | (trie.continuesWith(symbol) ? CONTINUES : 0))
+                .reduce(0, (a, b) -> a | b);
+        return add(IntBuffer.wrap(parts(symbols, exact)), flags);
     }
 
-    private synchronized int place(IntBuffer meaning) {
-        Integer known = places.putIfAbsent(meaning, size);
-        if (known != null) {
-            return known;
+    private synchronized int add(IntBuffer parts, int flags) {
+        Integer before = known.putIfAbsent(parts, size << FLAGS | flags);
+        if (before != null) {
+            return before;
         }
         int place = size;
-        size += meaning.capacity();
+        size += parts.capacity();
         int[] grown = size > cells.length ? Arrays.copyOf(cells, size * 2) : cells;
-        System.arraycopy(meaning.array(), 0, grown, place, meaning.capacity());
+        System.arraycopy(parts.array(), 0, grown, place, parts.capacity());
         cells = grown;
-        return place;
+        return place << FLAGS | flags;
     }
 
-    private int[] meaning(int[] symbols, List<Integer> exact) {
+    private int[] parts(int[] symbols, List<Integer> exact) {
         int[] starts = Arrays.stream(symbols)
                 .map(trie::start)
                 .filter(state -> state != Trie.NONE)
                 .toArray();
         long[] alone = alone(starts);
         int[] onward = Arrays.stream(starts).filter(Trie::goesOn).toArray();
-        int[] meaning = new int[HEAD + alone.length * 2 + onward.length + symbols.length + exact.size() * 2];
+        int[] parts = new int[HEAD + alone.length * 2 + onward.length + symbols.length + exact.size() * 2];
         int at = HEAD;
         for (long each : alone) {
-            meaning[at++] = Preference.concept(each);
-            meaning[at++] = Preference.term(each);
+            parts[at++] = Preference.concept(each);
+            parts[at++] = Preference.term(each);
         }
-        meaning[ALONE_END] = at;
+        parts[ALONE_END] = at;
         for (int state : onward) {
-            meaning[at++] = state;
+            parts[at++] = state;
         }
-        meaning[ONWARD_END] = at;
+        parts[ONWARD_END] = at;
         for (int symbol : symbols) {
-            meaning[at++] = symbol;
+            parts[at++] = symbol;
         }
-        meaning[SYMBOLS_END] = at;
+        parts[SYMBOLS_END] = at;
         for (int symbol : exact) {
-            meaning[at++] = symbol;
-            meaning[at++] = trie.start(symbol);
+            parts[at++] = symbol;
+            parts[at++] = trie.start(symbol);
         }
-        meaning[EXACT_END] = at;
-        return meaning;
+        parts[EXACT_END] = at;
+        return parts;
     }
 
     private long[] alone(int[] starts) {

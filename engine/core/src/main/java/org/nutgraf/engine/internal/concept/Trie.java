@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.concept;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,8 @@ final class Trie {
     private static final int PAIR = 2;
 
     private final int[] nodes;
+    /** The symbols that terms have after their first. */
+    private final BitSet continuing = new BitSet();
 
     private Trie(Builder builder) {
         long[] edges = builder.edges.sorted();
@@ -41,6 +44,9 @@ final class Trie {
             int node = states[Edges.node(edge)] >>> FLAGS;
             int place = node + HEAD + nodes[node + EDGES]++ * PAIR;
             nodes[place] = Edges.symbol(edge);
+            if (Edges.node(edge) != ROOT) {
+                continuing.set(Edges.symbol(edge));
+            }
             nodes[place + 1] = states[builder.edges.target(Edges.node(edge), Edges.symbol(edge))];
         }
         for (int entry = 0; entry < builder.entries; entry++) {
@@ -79,6 +85,11 @@ final class Trie {
             }
         }
         return NONE;
+    }
+
+    /** Whether a term has a symbol after its first. */
+    boolean continuesWith(int symbol) {
+        return continuing.get(symbol);
     }
 
     /** Whether terms end in a state. */

@@ -17,7 +17,7 @@ final class Word {
      * A word.
      *
      * @param languages the number of the set of languages that it is common in
-     * @param meaning its place among the {@link Meanings}
+     * @param meaning one of the {@link Meanings}
      */
     static long of(int flags, int languages, int meaning) {
         if (flags >>> FLAG_BITS != 0 || languages >>> LANGUAGE_BITS != 0 || meaning >>> MEANING_BITS != 0) {

@@ -78,8 +78,15 @@ final class VocabularyTest {
         assertThat(found).hasSize(4).allMatch(each -> each == expected);
     }
 
-    private static int[] meaning(int[] cells, int place) {
-        return place == Meanings.NONE ? new int[0] : Arrays.copyOfRange(cells, place, Meanings.end(cells, place));
+    private static List<Integer> meaning(int[] cells, int meaning) {
+        List<Integer> known = new ArrayList<>();
+        if (meaning != Meanings.NONE) {
+            Arrays.stream(cells, Meanings.alone(meaning), Meanings.end(cells, meaning))
+                    .forEach(known::add);
+        }
+        known.add(Meanings.begins(meaning) ? 1 : 0);
+        known.add(Meanings.continues(meaning) ? 1 : 0);
+        return known;
     }
 
     private Tokens text(String[] words) {
