@@ -5,12 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.fact.Figure;
 import org.nutgraf.engine.internal.concept.WordsRead;
+import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /** The numbers of an article with their unit and what they count; dates, times and names with numbers are none. */
 final class Figures {
     private static final int MOST = 2_000;
     private static final int NOUN_REACH = 4;
+    private static final long PER = FormKey.of("per");
+    private static final long CENT = FormKey.of("cent");
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -75,7 +78,7 @@ final class Figures {
             String word = named(next, end);
             if (word != null) {
                 unit = word;
-                next += tokens.form(next).equals("per") ? 2 : 1;
+                next += tokens.key(next) == PER ? 2 : 1;
             }
         }
         boolean compound =
@@ -102,9 +105,7 @@ final class Figures {
         if ((words.flags(token) & Words.UNIT) != 0) {
             return Units.named(tokens.form(token));
         }
-        boolean perCent = token + 1 < end
-                && tokens.form(token).equals("per")
-                && tokens.form(token + 1).equals("cent");
+        boolean perCent = token + 1 < end && tokens.key(token) == PER && tokens.key(token + 1) == CENT;
         return perCent ? "%" : null;
     }
 

@@ -25,6 +25,9 @@ final class Gaps {
         }
         int from = tokens.to(token - 1);
         int to = tokens.from(token);
+        if (to - from == 1 && tokens.at(from) == ' ') {
+            return false;
+        }
         if (to - from > LONGEST) {
             return true;
         }

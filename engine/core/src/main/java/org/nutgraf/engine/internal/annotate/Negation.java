@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.annotate;
 
 import org.nutgraf.engine.internal.concept.WordsRead;
+import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /**
@@ -16,6 +17,9 @@ final class Negation {
     private static final int BACK_WINDOW = 8;
     private static final int CANCEL = 3;
     private static final int LIST_LOOKAHEAD = 5;
+    private static final long ANY = FormKey.of("any");
+    private static final long FURTHER = FormKey.of("further");
+    private static final long UNDUE = FormKey.of("undue");
 
     private final Tokens tokens;
     private final WordsRead words;
@@ -87,8 +91,8 @@ final class Negation {
     }
 
     private boolean isFiller(int i) {
-        String form = tokens.form(i);
-        return form.equals("any") || form.equals("further") || form.equals("undue");
+        long key = tokens.key(i);
+        return key == ANY || key == FURTHER || key == UNDUE;
     }
 
     private boolean isDenial(int i) {

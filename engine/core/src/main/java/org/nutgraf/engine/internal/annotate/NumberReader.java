@@ -15,6 +15,8 @@ import org.nutgraf.engine.internal.text.Tokens;
  */
 record NumberReader(double value, String unit, int from, int end, boolean mayBeName) {
     private static final int LONGEST = 24;
+    /** So many digits are worth what they say, whoever adds them up. */
+    private static final int FEW_DIGITS = 15;
 
     /** Reads a number that begins at a token; {@code null} when it is a date, a time or part of a name. */
     static @Nullable NumberReader read(Tokens tokens, WordsRead words, int token, int first, int end) {
@@ -29,7 +31,7 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
         double value = 1;
         if ((words.flags(at) & Words.NUMBER) != 0) {
             boolean counted = token == first || (words.flags(token - 1) & Words.BEFORE_ONE) == 0;
-            value = NumberWords.value(tokens.form(at));
+            value = NumberWords.value(tokens, at);
             at++;
             if (value == 1 && (!counted || at == end || (words.flags(at) & Words.FUNCTION) != 0)) {
                 return null;
@@ -37,7 +39,7 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
             boolean tens =
                     value >= 20 && at < end && Gaps.isHyphenated(tokens, at) && (words.flags(at) & Words.NUMBER) != 0;
             if (tens) {
-                value += NumberWords.value(tokens.form(at));
+                value += NumberWords.value(tokens, at);
                 at++;
             }
         } else if (token == first || (words.flags(token - 1) & Words.ARTICLE) == 0 || tokens.length(token) < 4) {
@@ -47,12 +49,12 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
     }
 
     private static @Nullable NumberReader digits(Tokens tokens, WordsRead words, int token, int first, int end) {
-        String form = tokens.form(token);
+        int size = tokens.length(token);
         int length = 0;
-        while (length < form.length() && (Character.isDigit(form.charAt(length)) || isSeparator(form.charAt(length)))) {
+        while (length < size && isDigitOrSeparator(tokens.charAt(token, length))) {
             length++;
         }
-        double value = length > LONGEST ? Double.NaN : parse(form.substring(0, length));
+        double value = length > LONGEST ? Double.NaN : value(tokens, token, length);
         if (Double.isNaN(value)
                 || isPartOfName(tokens, token)
                 || isDay(words, token, first, end)
@@ -62,11 +64,11 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
         }
         String unit = leading(tokens, token, first);
         int from = unit.isEmpty() ? tokens.from(token) : start(tokens, token);
-        if (length < form.length()) {
-            return attached(tokens, words, token, end, value, unit, form.substring(length), from);
+        if (length < size) {
+            return attached(value, unit, tokens.form(token).substring(length), from, token + 1);
         }
         String sign = trailing(tokens, token);
-        boolean year = form.length() == 4
+        boolean year = size == 4
                 && value >= 1900
                 && value <= 2100
                 && tokens.to(token) - tokens.from(token) == 4
@@ -78,14 +80,13 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
     }
 
     /** "2.5bn", "9mm", "44pc": letters that follow the digits directly. */
-    private static @Nullable NumberReader attached(
-            Tokens tokens, WordsRead words, int token, int end, double value, String unit, String letters, int from) {
+    private static @Nullable NumberReader attached(double value, String unit, String letters, int from, int end) {
         Double scale = NumberWords.scale(letters);
         if (scale != null) {
-            return new NumberReader(value * scale, unit, from, token + 1, false);
+            return new NumberReader(value * scale, unit, from, end, false);
         }
         String named = Units.named(letters);
-        return named == null ? null : new NumberReader(value, named, from, token + 1, false);
+        return named == null ? null : new NumberReader(value, named, from, end, false);
     }
 
     private static NumberReader scaled(
@@ -143,8 +144,8 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
         if (sign != null && !sign.equals("%")) {
             return sign;
         }
-        if (token > first && tokens.length(token - 1) <= 3 && from - tokens.to(token - 1) <= 2) {
-            String named = Units.leading(tokens.form(token - 1));
+        if (token > first && from - tokens.to(token - 1) <= 2) {
+            String named = Units.leading(tokens, token - 1);
             return named == null ? "" : named;
         }
         return "";
@@ -160,15 +161,28 @@ record NumberReader(double value, String unit, int from, int end, boolean mayBeN
         return to < tokens.text().length() ? Units.sign(tokens.text().charAt(to)) : null;
     }
 
-    private static boolean isSeparator(char c) {
-        return c == '.' || c == ',';
+    private static boolean isDigitOrSeparator(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',';
+    }
+
+    /** What some digits at the beginning of a token are worth; not a number when they are no number. */
+    private static double value(Tokens tokens, int token, int length) {
+        if (length > FEW_DIGITS) {
+            return parse(tokens.form(token).substring(0, length));
+        }
+        long value = 0;
+        for (int i = 0; i < length; i++) {
+            char c = tokens.charAt(token, i);
+            if (c == '.' || c == ',') {
+                return parse(tokens.form(token).substring(0, length));
+            }
+            value = value * 10 + Character.digit(c, 10);
+        }
+        return length == 0 ? Double.NaN : value;
     }
 
     private static double parse(String digits) {
-        int dots = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            dots += isSeparator(digits.charAt(i)) ? 1 : 0;
-        }
-        return dots > 1 || digits.isEmpty() ? Double.NaN : Double.parseDouble(digits.replace(',', '.'));
+        String number = digits.replace(',', '.');
+        return number.indexOf('.') == number.lastIndexOf('.') ? Double.parseDouble(number) : Double.NaN;
     }
 }

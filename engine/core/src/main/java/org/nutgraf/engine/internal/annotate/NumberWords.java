@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.text.FormTable;
+import org.nutgraf.engine.internal.text.Tokens;
 
 /** English number words and scales, and what they are worth. */
 final class NumberWords {
-    private static final Map<String, Double> NAMES = new HashMap<>();
+    private static final Map<String, Integer> NAMES = new HashMap<>();
     private static final Map<String, Double> SCALES = new HashMap<>();
 
     static {
@@ -16,11 +18,11 @@ final class NumberWords {
                                 + " seventeen eighteen nineteen twenty")
                         .split(" ");
         for (int i = 0; i < small.length; i++) {
-            NAMES.put(small[i], i + 1.0);
+            NAMES.put(small[i], i + 1);
         }
         String[] tens = "thirty forty fifty sixty seventy eighty ninety".split(" ");
         for (int i = 0; i < tens.length; i++) {
-            NAMES.put(tens[i], i * 10.0 + 30);
+            NAMES.put(tens[i], i * 10 + 30);
         }
         SCALES.put("dozen", 12.0);
         SCALES.put("hundred", 100.0);
@@ -31,6 +33,8 @@ final class NumberWords {
         scale(1e9, "billion", "bn", "b");
         scale(1e12, "trillion", "tn", "trn");
     }
+
+    private static final FormTable VALUES = new FormTable(NAMES);
 
     private NumberWords() {}
 
@@ -48,8 +52,9 @@ final class NumberWords {
         return SCALES.keySet();
     }
 
-    static double value(String name) {
-        return NAMES.getOrDefault(name, 0.0);
+    /** What a token that is one of the names is worth. */
+    static double value(Tokens tokens, int token) {
+        return VALUES.get(tokens, token);
     }
 
     /** What a scale multiplies by; {@code null} when the word is none. */

@@ -1,14 +1,19 @@
 package org.nutgraf.engine.internal.annotate;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.text.FormTable;
+import org.nutgraf.engine.internal.text.Tokens;
 
 /** Units and currencies by the words and signs that name them. */
 final class Units {
     private static final Map<String, String> NAMES = new HashMap<>();
-    private static final Map<String, String> LEADING = new HashMap<>();
+    private static final List<String> LEADING = List.of("Rs", "PKR", "INR", "USD", "EUR", "GBP");
+    private static final FormTable LEADING_FORMS = leading();
 
     static {
         unit("%", "percent", "pc", "percentage");
@@ -29,15 +34,15 @@ final class Units {
         unit("Rs", "rupee", "rupees");
         unit("CNY", "yuan");
         unit("mm", "mm", "millimetre", "millimetres");
-        LEADING.put("rs", "Rs");
-        LEADING.put("pkr", "PKR");
-        LEADING.put("inr", "INR");
-        LEADING.put("usd", "USD");
-        LEADING.put("eur", "EUR");
-        LEADING.put("gbp", "GBP");
     }
 
     private Units() {}
+
+    private static FormTable leading() {
+        Map<String, Integer> numbers = new HashMap<>();
+        LEADING.forEach(currency -> numbers.put(currency.toLowerCase(Locale.ROOT), numbers.size()));
+        return new FormTable(numbers);
+    }
 
     private static void unit(String unit, String... names) {
         for (String name : names) {
@@ -55,8 +60,9 @@ final class Units {
     }
 
     /** The currency a word before a number names; {@code null} when it is none. */
-    static @Nullable String leading(String word) {
-        return LEADING.get(word);
+    static @Nullable String leading(Tokens tokens, int token) {
+        int number = LEADING_FORMS.get(tokens, token);
+        return number == FormTable.ABSENT ? null : LEADING.get(number);
     }
 
     /** The unit a sign beside a number stands for; {@code null} when it is none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,24 @@ import org.nutgraf.api.fact.Figure;
 
 final class FiguresTest {
     private final Articles articles = new Articles("x", "guns\n");
+
+    @Test
+    void readsDigitsAsTheyAreWritten() {
+        Random random = new Random(41);
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder number = new StringBuilder();
+            for (int i = random.nextInt(24); i >= 0; i--) {
+                number.append(random.nextInt(10));
+            }
+            if (round % 3 == 0) {
+                number.append('.').append(random.nextInt(1_000));
+            }
+            assertThat(figures(articles.annotate("They sent " + number + " soldiers")))
+                    .as("%s", number)
+                    .extracting(Figure::value)
+                    .isEqualTo(number.length() > 24 ? List.of() : List.of(Double.parseDouble(number.toString())));
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
