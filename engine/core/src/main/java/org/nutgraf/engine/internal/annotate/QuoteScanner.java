@@ -17,6 +17,8 @@ final class QuoteScanner {
     private int[] ranges = new int[16];
     private int size;
     private boolean open;
+    /** The first mark that was not looked at. */
+    private int mark;
 
     QuoteScanner(Tokens text) {
         this.text = text;
@@ -47,14 +49,13 @@ final class QuoteScanner {
         return from < to && (isDoubleOpener(text.at(from)) || text.at(from) == '"');
     }
 
-    /** Scans one paragraph. */
+    /** Scans one paragraph, which stands behind those before. */
     void paragraph(int from, int to) {
         int start = -1;
         char closer = NONE;
         boolean singles = true;
-        int marks = text.marks();
         int done = from;
-        for (int mark = text.firstMarkFrom(from); mark < marks && text.mark(mark) < to; mark++) {
+        for (; mark < text.marks() && text.mark(mark) < to; mark++) {
             int i = text.mark(mark);
             char c = text.at(i);
             if (i < done || !isQuotationMark(c)) {

@@ -69,13 +69,14 @@ final class Quotes {
             limited = true;
             return before;
         }
-        Speaker speaker = speakers.find(first, last, to);
-        if (speaker.isNobody() && continues(first, last)) {
+        int sentence = sentences.of(first);
+        Speaker speaker = speakers.find(first, last, to, sentence);
+        if (speaker.isNobody() && continues(first, last, sentence)) {
             speaker = before;
         }
         found.add(new Quote(
                 speaker.printed(tokens),
-                sentences.of(first),
+                sentence,
                 sentences.position(first),
                 sentences.position(last),
                 tokens.text().substring(from, to).strip(),
@@ -85,7 +86,7 @@ final class Quotes {
     }
 
     /** A quote that opens its sentence goes on with what was said before; words quoted in passing do not. */
-    private boolean continues(int first, int last) {
-        return last - first + 1 >= SHORTEST_SPEECH && first == sentences.first(sentences.of(first));
+    private boolean continues(int first, int last, int sentence) {
+        return last - first + 1 >= SHORTEST_SPEECH && first == sentences.first(sentence);
     }
 }

@@ -22,15 +22,16 @@ final class Sentences {
 
     Sentences(ArticleText text, Tokens tokens) {
         parts = text.parts();
+        SentenceBreaker breaker = new SentenceBreaker(tokens);
         int token = 0;
         for (int i = 0; i < parts.size(); i++) {
             ArticleText.Part current = parts.get(i);
-            int[] ranges = SentenceBreaker.sentences(tokens, current.from(), current.to());
-            for (int r = 0; r < ranges.length; r += 2) {
-                while (token < tokens.size() && tokens.from(token) < ranges[r + 1]) {
+            breaker.paragraph(current.from(), current.to());
+            for (int found = 0; found < breaker.size(); found++) {
+                while (token < tokens.size() && tokens.from(token) < breaker.to(found)) {
                     token++;
                 }
-                add(i, ranges[r], ranges[r + 1], token);
+                add(i, breaker.from(found), breaker.to(found), token);
             }
             if (current.zone() == Zone.HEADLINE) {
                 headlineEnd = token;

@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.annotate;
 
 import org.nutgraf.engine.internal.concept.WordsRead;
+import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /**
@@ -12,6 +13,7 @@ final class SpeakerFinder {
     private static final int REACH = 14;
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_COMMON = 4;
+    private static final long WHO = FormKey.of("who");
     /** Shorter quotes are words held at arm's length, spoken by nobody unless a verb touches them. */
     private static final int SHORTEST_SPEECH = 3;
 
@@ -25,10 +27,10 @@ final class SpeakerFinder {
         this.words = words;
     }
 
-    /** Who speaks a quote that spans these tokens and ends before this character. */
-    Speaker find(int first, int last, int to) {
-        Speaker speaker = isSpeechEnd(to) ? after(last) : Speaker.NONE;
-        return speaker.isNobody() ? before(first, last - first + 1) : speaker;
+    /** Who speaks a quote that spans these tokens, ends before this character and begins in this sentence. */
+    Speaker find(int first, int last, int to, int sentence) {
+        Speaker speaker = isSpeechEnd(to) ? after(last, sentence) : Speaker.NONE;
+        return speaker.isNobody() ? before(first, last - first + 1, sentence) : speaker;
     }
 
     private boolean isSpeechEnd(int to) {
@@ -36,9 +38,10 @@ final class SpeakerFinder {
         return ",.?!…—".indexOf(text.charAt(to - 1)) >= 0 || (to + 1 < text.length() && text.charAt(to + 1) == ',');
     }
 
-    private Speaker after(int last) {
+    private Speaker after(int last, int sentence) {
         int from = last + 1;
-        int end = Math.min(sentences.end(sentences.of(last)), from + REACH);
+        int lastSentence = last < sentences.end(sentence) ? sentence : sentences.of(last);
+        int end = Math.min(sentences.end(lastSentence), from + REACH);
         for (int i = from; i < end; i++) {
             if (hasQuoteBefore(i) && i > from) {
                 return Speaker.NONE;
@@ -53,8 +56,8 @@ final class SpeakerFinder {
         return Speaker.NONE;
     }
 
-    private Speaker before(int first, int length) {
-        int begin = Math.max(sentences.first(sentences.of(first)), first - REACH);
+    private Speaker before(int first, int length, int sentence) {
+        int begin = Math.max(sentences.first(sentence), first - REACH);
         if (begin + 2 < first && isAccording(begin)) {
             return nameFrom(begin + 2, first);
         }
@@ -110,7 +113,7 @@ final class SpeakerFinder {
         if (to == begin) {
             return Speaker.NONE;
         }
-        if (to - 1 > begin && tokens.form(to - 1).equals("who")) {
+        if (to - 1 > begin && tokens.key(to - 1) == WHO) {
             return nounPhrase(begin, to - 1);
         }
         if (to < tokens.size() && Gaps.breaksBefore(tokens, to)) {

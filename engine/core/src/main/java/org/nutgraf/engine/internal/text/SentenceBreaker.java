@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Finds the sentences of a paragraph by looking at its marks.
+ * Finds the sentences of a text, paragraph by paragraph, by looking at its marks.
  *
  * <p>A full stop ends a sentence unless it belongs to a news abbreviation, an initial or a number, or the text goes on
  * in lower case. Closing quotation marks and brackets stay with the sentence they end.
@@ -16,13 +16,16 @@ public final class SentenceBreaker {
             Set.of("said", "asked", "wondered", "added", "replied", "told", "wrote", "exclaimed", "questioned", "says");
 
     private final Tokens text;
-    private final int end;
+    private int end;
+    /** The first mark that was not looked at. */
+    private int mark;
+
     private int[] ranges = new int[16];
     private int size;
 
-    private SentenceBreaker(Tokens text, int end) {
+    /** A breaker of the paragraphs of a text. */
+    public SentenceBreaker(Tokens text) {
         this.text = text;
-        this.end = end;
     }
 
     /**
@@ -31,16 +34,33 @@ public final class SentenceBreaker {
      * @return from, to, from, to …; empty when the paragraph is blank
      */
     public static int[] sentences(Tokens text, int from, int to) {
-        SentenceBreaker breaker = new SentenceBreaker(text, to);
-        breaker.run(from);
+        SentenceBreaker breaker = new SentenceBreaker(text);
+        breaker.paragraph(from, to);
         return Arrays.copyOf(breaker.ranges, breaker.size);
     }
 
-    private void run(int from) {
+    /** The number of sentences of the last paragraph. */
+    public int size() {
+        return size / 2;
+    }
+
+    /** Where a sentence of the last paragraph begins. */
+    public int from(int sentence) {
+        return ranges[sentence * 2];
+    }
+
+    /** Where a sentence of the last paragraph ends. */
+    public int to(int sentence) {
+        return ranges[sentence * 2 + 1];
+    }
+
+    /** Finds the sentences of a paragraph, which stands behind those before; white space around sentences is left out. */
+    public void paragraph(int from, int to) {
+        end = to;
+        size = 0;
         int start = from;
         int at = from;
-        int marks = text.marks();
-        for (int mark = text.firstMarkFrom(from); mark < marks && text.mark(mark) < end; mark++) {
+        for (; mark < text.marks() && text.mark(mark) < end; mark++) {
             int first = text.mark(mark);
             if (first < at || !isTerminator(text.at(first))) {
                 continue;

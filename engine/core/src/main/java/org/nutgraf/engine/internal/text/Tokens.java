@@ -186,12 +186,6 @@ public final class Tokens {
         return marks[number];
     }
 
-    /** The first mark at or after an offset of the text; their number when there is none. */
-    public int firstMarkFrom(int offset) {
-        int found = Arrays.binarySearch(marks, 0, markCount, offset);
-        return found < 0 ? -found - 1 : found;
-    }
-
     static byte shape(boolean upper, boolean number, boolean digitFirst, boolean dotted) {
         return (byte)
                 ((upper ? UPPER : 0) | (number ? NUMBER : 0) | (digitFirst ? DIGIT_FIRST : 0) | (dotted ? DOTTED : 0));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,36 @@ final class SentenceBreakerTest {
         assertThat(sentences("पहला वाक्य। दूसरा वाक्य।")).hasSize(2);
         assertThat(sentences("پہلا جملہ۔ دوسرا جملہ؟ تیسرا")).hasSize(3);
         assertThat(sentences("ಮೊದಲ ವಾಕ್ಯ. ಎರಡನೇ ವಾಕ್ಯ.")).hasSize(2);
+    }
+
+    @Test
+    void breaksEveryParagraphAsIfItStoodAlone() {
+        Random random = new Random(40);
+        String[] words = {
+            "Khan", "said", "Gen.", "“Why?”", "no.", "No.", "5", "U.S.", "it…", "(here.)", "there.The", "'Go!'", "\""
+        };
+        for (int round = 0; round < 2_000; round++) {
+            List<String> paragraphs = new ArrayList<>();
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                StringBuilder paragraph = new StringBuilder();
+                for (int word = random.nextInt(20); word > 0; word--) {
+                    paragraph.append(words[random.nextInt(words.length)]).append(word % 4 == 0 ? "" : " ");
+                }
+                paragraphs.add(paragraph.toString());
+            }
+            String text = String.join("\n", paragraphs);
+            SentenceBreaker breaker = new SentenceBreaker(Tokenizer.tokenize(text));
+            int at = 0;
+            for (String paragraph : paragraphs) {
+                breaker.paragraph(at, at + paragraph.length());
+                List<String> found = new ArrayList<>();
+                for (int i = 0; i < breaker.size(); i++) {
+                    found.add(text.substring(breaker.from(i), breaker.to(i)));
+                }
+                assertThat(found).as(text).isEqualTo(sentences(paragraph));
+                at += paragraph.length() + 1;
+            }
+        }
     }
 
     @Test

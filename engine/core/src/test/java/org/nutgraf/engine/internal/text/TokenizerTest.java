@@ -51,11 +51,9 @@ final class TokenizerTest {
         StringBuilder marks = new StringBuilder();
         for (int i = 0; i < tokens.marks(); i++) {
             marks.append(text.charAt(tokens.mark(i)));
-            assertThat(tokens.firstMarkFrom(tokens.mark(i))).isEqualTo(i);
         }
         assertThat(marks).hasToString("“.”.''!?۔");
         assertThat(tokens.mark(1)).isEqualTo(text.indexOf(". aid"));
-        assertThat(tokens.firstMarkFrom(text.length())).isEqualTo(tokens.marks());
     }
 
     @Test
