@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.RawDocument;
@@ -131,15 +132,21 @@ public final class CoverageStudy {
         List<Scorer.Vote> votes = new ArrayList<>();
         for (Firing firing : firings.detecting()) {
             Integer number = numbers.get(firing.rule());
-            RuleInfo info = number == null ? null : infos.get(number);
-            if (info != null && info.category() != null) {
-                votes.add(new Scorer.Vote(
-                        info.category(),
-                        info.opposes(),
-                        new FiredRule(info.id(), info.name(), info.file(), info.line(), info.weight(), List.of())));
+            if (number != null && infos.get(number).category() != null) {
+                votes.add(vote(number));
             }
         }
         return votes;
+    }
+
+    /** Rules are numbered by id. */
+    private Scorer.Vote vote(int number) {
+        RuleInfo info = infos.get(number);
+        return new Scorer.Vote(
+                scorer.category(Objects.requireNonNull(info.category())),
+                number,
+                info.opposes(),
+                new FiredRule(info.id(), info.name(), info.file(), info.line(), info.weight(), List.of()));
     }
 
     private static int[] terms(Hits hits) {

@@ -103,7 +103,8 @@ class CoverageTallyTest {
             RuleInfo rule = RULES.get(number);
             fired.set(number);
             votes.add(new Scorer.Vote(
-                    "fire",
+                    scorer.category("fire"),
+                    number,
                     rule.opposes(),
                     new FiredRule(rule.id(), rule.name(), rule.file(), rule.line(), rule.weight(), List.of())));
         }

@@ -21,38 +21,28 @@ final class Counts {
     private final Sentences sentences;
     private final long allWords;
     private final HitsByConcept byConcept;
+    private final int[] hitSentences;
     /** For each concept one bit for each zone in which it occurs. */
     private final int[] zones;
     /** For each concept the number of its first fact. */
     private final int[] starts;
 
-    Counts(Lexicon lexicon, Reading reading, HitsByConcept byConcept) {
+    /** @param hitSentences the sentence of each hit */
+    Counts(Lexicon lexicon, Reading reading, HitsByConcept byConcept, int[] hitSentences) {
         this.lexicon = lexicon;
         this.hits = reading.hits();
         this.sentences = reading.sentences();
         this.allWords = reading.tokens().size();
         this.byConcept = byConcept;
+        this.hitSentences = hitSentences;
         this.zones = new int[byConcept.size()];
         this.starts = new int[zones.length + 1];
-        byte[] zoneOf = zonesOfHits();
         for (int concept = 0; concept < zones.length; concept++) {
             for (int i = byConcept.start(concept); i < byConcept.end(concept); i++) {
-                zones[concept] |= 1 << zoneOf[byConcept.hit(i)];
+                zones[concept] |= 1 << zone(byConcept.hit(i));
             }
             starts[concept + 1] = starts[concept] + Integer.bitCount(zones[concept]) + 1;
         }
-    }
-
-    private byte[] zonesOfHits() {
-        byte[] zoneOf = new byte[hits.size()];
-        int hit = 0;
-        for (int i = 0; hit < zoneOf.length; i++) {
-            byte zone = (byte) sentences.zone(i).ordinal();
-            while (hit < zoneOf.length && hits.first(hit) < sentences.end(i)) {
-                zoneOf[hit++] = zone;
-            }
-        }
-        return zoneOf;
     }
 
     /** How many facts there are. */
@@ -80,6 +70,10 @@ final class Counts {
         return left == 0 ? count(concept, ALL, allWords, -1) : count(concept, Integer.numberOfTrailingZeros(left));
     }
 
+    private int zone(int hit) {
+        return sentences.zone(hitSentences[hit]).ordinal();
+    }
+
     private ConceptCount count(int concept, int zone) {
         long words = 0;
         for (int i = 0; i < sentences.size(); i++) {
@@ -96,7 +90,7 @@ final class Counts {
         int count = 0;
         for (int i = byConcept.start(concept); i < byConcept.end(concept); i++) {
             int hit = byConcept.hit(i);
-            if (zone < 0 || sentences.zone(sentences.of(hits.first(hit))).ordinal() == zone) {
+            if (zone < 0 || zone(hit) == zone) {
                 terms[count++] = hits.term(hit);
             }
         }

@@ -71,7 +71,7 @@ final class ShownMentions {
 
     private int free(Mention mention) {
         int mask = mentions.length - 1;
-        int slot = (int) (mention.firstToken() * 31 + mention.concept().length()) & mask;
+        int slot = (int) (mention.firstToken() * 31 + mention.lastToken()) & mask;
         while (mentions[slot] != null && mentions[slot] != mention) {
             slot = (slot + 1) & mask;
         }

@@ -33,13 +33,13 @@ public final class Judge {
     private final RuleBase base;
     private final Presearch presearch;
     private final Scorer scorer;
-    private final Map<String, RuleInfo> byName;
+    private final Map<String, Voter> byName = new HashMap<>();
     /** The languages that some rule names, and the unknown one. */
     private final Set<String> languages;
 
     private final Map<String, Speaking> speaking = new ConcurrentHashMap<>();
-    private final List<RuleInfo> deriving;
-    private final List<RuleInfo> detecting;
+    private final List<Voter> deriving;
+    private final List<Voter> detecting;
     private final Derivations derivations;
     private final GroupWitnesses witnesses;
 
@@ -49,6 +49,22 @@ public final class Judge {
      * @param silent those that may not, by the name that Drools knows them under
      */
     private record Speaking(Set<String> silent, RuleFilter filter, Presearch presearch) {}
+
+    /**
+     * A rule and what its vote is for.
+     *
+     * @param category the number of its category; of no use when it votes for none
+     * @param rank its place among all rules by id
+     */
+    private record Voter(RuleInfo rule, int category, int rank) {
+        static Voter of(RuleInfo rule, int rank, Scorer scorer) {
+            return new Voter(rule, rule.category() == null ? -1 : scorer.category(rule.category()), rank);
+        }
+
+        boolean votes() {
+            return rule.category() != null;
+        }
+    }
 
     /**
      * A judge.
@@ -64,16 +80,20 @@ public final class Judge {
         List<RuleModel> running = running(base, byName, rules);
         this.presearch = Presearch.of(running, facts);
         this.scorer = scorer;
-        this.byName = new HashMap<>(byName);
+        List<Map.Entry<String, RuleInfo>> byId = new ArrayList<>(byName.entrySet());
+        byId.sort(Comparator.comparing(each -> each.getValue().id()));
+        for (int rank = 0; rank < byId.size(); rank++) {
+            this.byName.put(byId.get(rank).getKey(), Voter.of(byId.get(rank).getValue(), rank, scorer));
+        }
         this.languages = languages(byName.values());
-        this.deriving = infos(presearch.derive());
-        this.detecting = infos(presearch.detect());
+        this.deriving = voters(presearch.derive());
+        this.detecting = voters(presearch.detect());
         this.derivations = new Derivations(running, facts);
         this.witnesses = new GroupWitnesses(rules);
     }
 
-    private List<RuleInfo> infos(Presearcher presearcher) {
-        return presearcher.rules().stream().map(rule -> info(rule.name())).toList();
+    private List<Voter> voters(Presearcher presearcher) {
+        return presearcher.rules().stream().map(rule -> voter(rule.name())).toList();
     }
 
     /** The rules that can fire on some article: compiled, and not disabled. */
@@ -99,9 +119,11 @@ public final class Judge {
         EvidenceFinder evidence = new EvidenceFinder(annotation, places, derivations.reasons(firings));
         List<Scorer.Vote> votes = new ArrayList<>(firings.detecting().size());
         for (Firing firing : firings.detecting()) {
-            RuleInfo rule = info(firing, detecting);
-            if (rule.category() != null) {
-                votes.add(new Scorer.Vote(rule.category(), rule.opposes(), fired(rule, firing, evidence)));
+            Voter voter = voter(firing, detecting);
+            if (voter.votes()) {
+                FiredRule fired = fired(voter.rule(), firing, evidence);
+                votes.add(new Scorer.Vote(
+                        voter.category(), voter.rank(), voter.rule().opposes(), fired));
             }
         }
         return new Judgement(scorer.score(votes), firings.derived(), firings.issues());
@@ -112,8 +134,10 @@ public final class Judge {
         Firings firings = fireWithWitnesses(annotation);
         EvidenceFinder evidence = new EvidenceFinder(annotation, places, derivations.reasons(firings));
         List<FiredRule> fired = new ArrayList<>();
-        firings.deriving().forEach(firing -> fired.add(fired(info(firing, deriving), firing, evidence)));
-        firings.detecting().forEach(firing -> fired.add(fired(info(firing, detecting), firing, evidence)));
+        firings.deriving()
+                .forEach(firing -> fired.add(fired(voter(firing, deriving).rule(), firing, evidence)));
+        firings.detecting()
+                .forEach(firing -> fired.add(fired(voter(firing, detecting).rule(), firing, evidence)));
         fired.sort(Comparator.comparing(FiredRule::id));
         return fired;
     }
@@ -163,8 +187,8 @@ public final class Judge {
 
     private Set<String> silent(String language) {
         Set<String> names = new HashSet<>();
-        byName.forEach((name, rule) -> {
-            if (rule.disabled() || !speaks(rule, language)) {
+        byName.forEach((name, voter) -> {
+            if (voter.rule().disabled() || !speaks(voter.rule(), language)) {
                 names.add(name);
             }
         });
@@ -179,16 +203,16 @@ public final class Judge {
     }
 
     /** @param numbered the rules of the firing's stage, by number */
-    private RuleInfo info(Firing firing, List<RuleInfo> numbered) {
-        return firing.decided() ? numbered.get(firing.number()) : info(firing.rule());
+    private Voter voter(Firing firing, List<Voter> numbered) {
+        return firing.decided() ? numbered.get(firing.number()) : voter(firing.rule());
     }
 
-    private RuleInfo info(String name) {
-        RuleInfo rule = byName.get(name);
-        if (rule == null) {
+    private Voter voter(String name) {
+        Voter voter = byName.get(name);
+        if (voter == null) {
             throw new IllegalStateException("A rule may fire that nobody knows: " + name);
         }
-        return rule;
+        return voter;
     }
 
     private static FiredRule fired(RuleInfo rule, Firing firing, EvidenceFinder evidence) {

@@ -60,7 +60,8 @@ final class Comparisons {
             }
             if (!operator.isOrder() && (value instanceof String || value instanceof Boolean)) {
                 boolean equal = operator == Operator.EQUAL;
-                return fact -> value.equals(reader.read(fact)) == equal;
+                Object wanted = TestsByText.shared(value);
+                return fact -> wanted.equals(reader.read(fact)) == equal;
             }
         }
         Value left = value(comparison.left());

@@ -45,8 +45,8 @@ final class TestsByText {
         checks = all.stream().map(Candidate::check).toArray(FactCheck[]::new);
     }
 
-    /** Facts name concepts by the same objects, and those are found equal without a look at their letters. */
-    private static Object shared(Object text) {
+    /** Facts name concepts and zones by the same objects, and those are found equal without a look at their letters. */
+    static Object shared(Object text) {
         return text instanceof String letters ? letters.intern() : text;
     }
 

@@ -22,35 +22,54 @@ public final class Scorer {
     private static final Comparator<CategoryScore> HIGHEST_FIRST =
             Comparator.comparingDouble((CategoryScore c) -> -c.score()).thenComparing(CategoryScore::id);
 
-    private static final Comparator<FiredRule> BY_ID = Comparator.comparing(FiredRule::id);
+    private static final Comparator<Vote> IN_ORDER =
+            Comparator.comparingInt(Vote::category).thenComparingInt(Vote::rank);
 
     /** Far more than the error of a product of weights. */
     private static final double DOUBT = 1e-6;
 
-    private final Map<String, CategoryInfo> categories = new HashMap<>();
+    private final List<CategoryInfo> categories;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** A fired rule and what it speaks for or against. */
-    public record Vote(String category, boolean opposes, FiredRule rule) {}
+    /**
+     * A fired rule and what it speaks for or against.
+     *
+     * @param category the number of the category, for {@link #category}
+     * @param rank the place of the rule among all rules by id
+     */
+    public record Vote(int category, int rank, boolean opposes, FiredRule rule) {}
 
     /** A scorer for some categories. */
     public Scorer(List<CategoryInfo> categories) {
-        categories.forEach(category -> this.categories.put(category.id(), category));
+        this.categories = List.copyOf(categories);
+        for (int i = 0; i < categories.size(); i++) {
+            numbers.put(categories.get(i).id(), i);
+        }
+    }
+
+    /** The number of a category; negative when there is no such category. */
+    public int category(String id) {
+        return numbers.getOrDefault(id, -1);
     }
 
     /** The score of every category that got a vote, highest first, then by id. */
     public List<CategoryScore> score(List<Vote> votes) {
-        Map<String, List<Vote>> byCategory = new HashMap<>();
-        for (Vote vote : votes) {
-            byCategory.computeIfAbsent(vote.category(), id -> new ArrayList<>()).add(vote);
-        }
-        List<CategoryScore> scores = new ArrayList<>(byCategory.size());
-        byCategory.forEach((id, its) -> {
-            CategoryInfo category = categories.get(id);
-            if (category == null) {
-                throw new IllegalStateException("No such category: " + id);
+        List<Vote> sorted = new ArrayList<>(votes);
+        sorted.sort(IN_ORDER);
+        List<CategoryScore> scores = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); ) {
+            int category = sorted.get(from).category();
+            if (category < 0) {
+                throw new IllegalStateException(
+                        "No such category as " + sorted.get(from).rule().id() + " names");
             }
-            scores.add(score(category, its));
-        });
+            int end = from;
+            while (end < sorted.size() && sorted.get(end).category() == category) {
+                end++;
+            }
+            scores.add(score(categories.get(category), sorted.subList(from, end)));
+            from = end;
+        }
         scores.sort(HIGHEST_FIRST);
         return scores;
     }
@@ -79,7 +98,6 @@ public final class Scorer {
                 rules.add(vote.rule());
             }
         }
-        rules.sort(BY_ID);
         return rules;
     }
 

@@ -29,8 +29,8 @@ class ScorerTest {
 
     @Test
     void opposingRulesLowerTheScore() {
-        List<CategoryScore> scores = scorer.score(
-                List.of(vote("arms-request", "A-1", 0.8), new Scorer.Vote("arms-request", true, rule("A-9", 0.5))));
+        List<CategoryScore> scores =
+                scorer.score(List.of(vote("arms-request", "A-1", 0.8), vote("arms-request", true, rule("A-9", 0.5))));
 
         assertThat(scores).singleElement().satisfies(s -> {
             assertThat(s.score()).isEqualTo(0.4);
@@ -47,7 +47,7 @@ class ScorerTest {
 
     @Test
     void aCategoryThatIsOnlyOpposedScoresZero() {
-        List<CategoryScore> scores = scorer.score(List.of(new Scorer.Vote("peace-talks", true, rule("P-9", 0.5))));
+        List<CategoryScore> scores = scorer.score(List.of(vote("peace-talks", true, rule("P-9", 0.5))));
 
         assertThat(scores).singleElement().extracting(CategoryScore::score).isEqualTo(0.0);
     }
@@ -76,11 +76,17 @@ class ScorerTest {
     @Test
     void refusesUnknownCategories() {
         assertThatThrownBy(() -> scorer.score(List.of(vote("weather", "W-1", 0.7))))
-                .hasMessageContaining("weather");
+                .hasMessageContaining("W-1");
     }
 
-    private static Scorer.Vote vote(String category, String rule, double weight) {
-        return new Scorer.Vote(category, false, rule(rule, weight));
+    private Scorer.Vote vote(String category, String rule, double weight) {
+        return vote(category, false, rule(rule, weight));
+    }
+
+    /** The rank stands in the id. */
+    private Scorer.Vote vote(String category, boolean opposes, FiredRule rule) {
+        int rank = Integer.parseInt(rule.id().substring(2));
+        return new Scorer.Vote(scorer.category(category), rank, opposes, rule);
     }
 
     private static FiredRule rule(String id, double weight) {
