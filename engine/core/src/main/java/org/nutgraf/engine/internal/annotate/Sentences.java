@@ -1,7 +1,6 @@
 package org.nutgraf.engine.internal.annotate;
 
 import java.util.Arrays;
-import java.util.List;
 import org.nutgraf.engine.internal.text.SentenceBreaker;
 import org.nutgraf.engine.internal.text.Tokens;
 
@@ -10,7 +9,7 @@ final class Sentences {
     /** How far apart headline, dek and body are in token positions. */
     private static final int GAP = 100;
 
-    private final List<ArticleText.Part> parts;
+    private final ArticleText.Part[] parts;
     private int size;
     private int[] from = new int[64];
     private int[] to = new int[64];
@@ -21,11 +20,11 @@ final class Sentences {
     private int dekEnd;
 
     Sentences(ArticleText text, Tokens tokens) {
-        parts = text.parts();
+        parts = text.parts().toArray(ArticleText.Part[]::new);
         SentenceBreaker breaker = new SentenceBreaker(tokens);
         int token = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            ArticleText.Part current = parts.get(i);
+        for (int i = 0; i < parts.length; i++) {
+            ArticleText.Part current = parts[i];
             breaker.paragraph(current.from(), current.to());
             for (int found = 0; found < breaker.size(); found++) {
                 while (token < tokens.size() && tokens.from(token) < breaker.to(found)) {
@@ -85,11 +84,11 @@ final class Sentences {
     }
 
     Zone zone(int sentence) {
-        return parts.get(part[sentence]).zone();
+        return parts[part[sentence]].zone();
     }
 
     int paragraph(int sentence) {
-        return parts.get(part[sentence]).paragraph();
+        return parts[part[sentence]].paragraph();
     }
 
     /** How many sentences of its paragraph stand before a sentence. */

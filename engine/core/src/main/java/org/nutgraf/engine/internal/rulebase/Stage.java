@@ -69,9 +69,16 @@ final class Stage {
     }
 
     private Outcome decided(Selection selection) {
-        List<Object> derived = new ArrayList<>(selection.derived());
-        derived.sort(FactOrder.BY_CLASS);
-        return new Outcome(selection.decided(), derived, limitsReached(selection.decided()));
+        return new Outcome(selection.decided(), inOrder(selection.derived()), limitsReached(selection.decided()));
+    }
+
+    private static List<Object> inOrder(List<Object> derived) {
+        if (derived.isEmpty()) {
+            return List.of();
+        }
+        List<Object> sorted = new ArrayList<>(derived);
+        sorted.sort(FactOrder.BY_CLASS);
+        return sorted;
     }
 
     private Outcome ask(List<?> facts, List<?> known, RuleFilter filter) {
