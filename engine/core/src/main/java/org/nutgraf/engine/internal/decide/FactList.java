@@ -55,6 +55,8 @@ public final class FactList {
         System.arraycopy(added, from, places, size, end - from);
         size += end - from;
         Arrays.sort(places, 0, size);
+        known = null;
+        indexed = null;
         latest = Math.max(latest, FactOrder.place(get(size - 1)));
     }
 
