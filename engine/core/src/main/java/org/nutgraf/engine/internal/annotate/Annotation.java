@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.annotate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.fact.Figure;
@@ -39,7 +40,7 @@ public final class Annotation {
     }
 
     /** The mentions of a concept, in reading order. */
-    public List<Mention> mentions(String concept) {
+    public Stream<Mention> mentions(String concept) {
         return facts.grouped(Mention.class, concept);
     }
 

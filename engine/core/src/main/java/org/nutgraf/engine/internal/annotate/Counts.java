@@ -20,6 +20,7 @@ final class Counts {
     private final Hits hits;
     private final Sentences sentences;
     private final long allWords;
+    private final long[] words = new long[ZONES.length];
     private final HitsByConcept byConcept;
     private final int[] hitSentences;
     /** For each concept one bit for each zone in which it occurs. */
@@ -35,6 +36,9 @@ final class Counts {
         this.allWords = reading.tokens().size();
         this.byConcept = byConcept;
         this.hitSentences = hitSentences;
+        for (int i = 0; i < sentences.size(); i++) {
+            words[sentences.zone(i).ordinal()] += sentences.end(i) - sentences.first(i);
+        }
         this.zones = new int[byConcept.size()];
         this.starts = new int[zones.length + 1];
         for (int concept = 0; concept < zones.length; concept++) {
@@ -67,25 +71,16 @@ final class Counts {
         for (int skip = number - starts[concept]; skip > 0; skip--) {
             left &= left - 1;
         }
-        return left == 0 ? count(concept, ALL, allWords, -1) : count(concept, Integer.numberOfTrailingZeros(left));
+        int zone = Integer.numberOfTrailingZeros(left);
+        return left == 0 ? count(concept, ALL, allWords, -1) : count(concept, ZONES[zone].word(), words[zone], zone);
     }
 
     private int zone(int hit) {
         return sentences.zone(hitSentences[hit]).ordinal();
     }
 
-    private ConceptCount count(int concept, int zone) {
-        long words = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.zone(i).ordinal() == zone) {
-                words += sentences.end(i) - sentences.first(i);
-            }
-        }
-        return count(concept, ZONES[zone].word(), words, zone);
-    }
-
     /** @param zone where its hits count; negative when they count everywhere */
-    private ConceptCount count(int concept, String name, long words, int zone) {
+    private ConceptCount count(int concept, String name, long inWords, int zone) {
         int[] terms = new int[byConcept.end(concept) - byConcept.start(concept)];
         int count = 0;
         for (int i = byConcept.start(concept); i < byConcept.end(concept); i++) {
@@ -100,7 +95,7 @@ final class Counts {
                 name,
                 count,
                 distinct,
-                count * 1000.0 / Math.max(1, words),
+                count * 1000.0 / Math.max(1, inWords),
                 distinct == 1 ? 1 : values(terms, distinct));
     }
 

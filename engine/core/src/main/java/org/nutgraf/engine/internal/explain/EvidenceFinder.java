@@ -168,16 +168,11 @@ public final class EvidenceFinder {
 
     private List<Mention> mentionsOf(ConceptCount count) {
         boolean everywhere = count.zone().equals(EVERY_ZONE);
-        List<Mention> first = new ArrayList<>(MENTIONS_OF_A_COUNT);
-        for (Mention mention : annotation.mentions(count.concept())) {
-            if (everywhere || mention.zone().equals(count.zone())) {
-                first.add(mention);
-                if (first.size() == MENTIONS_OF_A_COUNT) {
-                    break;
-                }
-            }
-        }
-        return first;
+        return annotation
+                .mentions(count.concept())
+                .filter(mention -> everywhere || mention.zone().equals(count.zone()))
+                .limit(MENTIONS_OF_A_COUNT)
+                .toList();
     }
 
     private Evidence evidence(int sentence) {

@@ -97,7 +97,8 @@ public final class FactWords {
     /** The words a fact stands on; none for one that stands on a whole sentence or on nothing. */
     public List<Place> places(Object fact) {
         if (fact instanceof ConceptCount count) {
-            return annotation.mentions(count.concept()).stream()
+            return annotation
+                    .mentions(count.concept())
                     .filter(mention ->
                             count.zone().equals(EVERY_ZONE) || mention.zone().equals(count.zone()))
                     .limit(MENTIONS_OF_A_COUNT)

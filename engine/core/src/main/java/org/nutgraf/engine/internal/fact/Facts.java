@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,16 +60,14 @@ public final class Facts extends AbstractList<Object> implements RandomAccess {
         return found;
     }
 
-    /** The facts of a run whose groups are known, by the text that they have. */
-    public <T> List<T> grouped(Class<T> type, String text) {
-        List<T> found = new ArrayList<>();
-        for (Run run : runs) {
-            Groups groups = run.groups();
-            if (run.type() == type && groups != null) {
-                groups.places(text).forEach(place -> found.add(type.cast(get(place))));
-            }
-        }
-        return found;
+    /** The facts of runs whose groups are known that have a text, each made when the stream comes to it. */
+    public <T> Stream<T> grouped(Class<T> type, String text) {
+        return runs.stream()
+                .filter(run -> run.type() == type)
+                .map(Run::groups)
+                .filter(Objects::nonNull)
+                .flatMapToInt(groups -> groups.places(text))
+                .mapToObj(place -> type.cast(get(place)));
     }
 
     /** The run that a place belongs to; {@code null} when its fact is there. */

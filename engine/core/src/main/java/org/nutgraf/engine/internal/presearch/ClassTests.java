@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.nutgraf.engine.internal.fact.Facts;
 import org.nutgraf.engine.internal.fact.Groups;
@@ -73,21 +74,24 @@ final class ClassTests {
             if (groups != null && groups.field().equals(tests.field())) {
                 tests.numbered(groups.texts()).passed(groups, facts, test);
             } else {
-                for (int place = run.first(); place < run.end(); place++) {
-                    int at = place;
-                    tests.passed(facts.get(place), number -> test.one(number, at));
-                }
+                ask(run, facts, tests::passed, test);
             }
         }
-        for (int place = run.first(); others.length > 0 && place < run.end(); place++) {
+        if (others.length > 0) {
+            ask(run, facts, this::others, test);
+        }
+    }
+
+    private static void ask(Run run, Facts facts, BiConsumer<Object, IntConsumer> tests, Passed test) {
+        for (int place = run.first(); place < run.end(); place++) {
             int at = place;
-            others(facts.get(place), number -> test.one(number, at));
+            tests.accept(facts.get(place), number -> test.one(number, at));
         }
     }
 
     private void others(Object fact, IntConsumer test) {
         for (Candidate other : others) {
-            if (other.check() == FactCheck.ANY || other.check().holds(fact)) {
+            if (other.check().holds(fact)) {
                 test.accept(other.test());
             }
         }

@@ -57,13 +57,8 @@ public final class LanguageDetector {
 
     private LanguageDetector() {}
 
-    /** The primary language of a text, such as {@code en}. */
-    public static String detect(Tokens tokens) {
-        return detect(tokens, token -> languages(tokens, token));
-    }
-
     /**
-     * The primary language of a text whose words were looked up before.
+     * The primary language of a text, such as {@code en}.
      *
      * @param languages for each token, its {@link #languages}
      */

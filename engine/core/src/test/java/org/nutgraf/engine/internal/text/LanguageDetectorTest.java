@@ -42,7 +42,7 @@ final class LanguageDetectorTest {
                     und | ''
                     """)
     void guesses(String language, String text) {
-        assertThat(LanguageDetector.detect(Tokenizer.tokenize(text))).as(text).isEqualTo(language);
+        assertThat(detected(text)).as(text).isEqualTo(language);
     }
 
     @Test
@@ -58,7 +58,7 @@ final class LanguageDetectorTest {
                 words.add(random.nextInt(4) == 0 ? from[random.nextInt(from.length)] : "q" + "x".repeat(i % 5));
             }
             String text = String.join(" ", words);
-            String language = LanguageDetector.detect(Tokenizer.tokenize(text));
+            String language = detected(text);
             assertThat(language).as(text).isEqualTo(naive(words.subList(0, Math.min(150, words.size()))));
             answers.add(language);
         }
@@ -82,5 +82,10 @@ final class LanguageDetectorTest {
         }
         boolean enough = words.stream().mapToInt(String::length).sum() >= 12;
         return enough && most >= 2 && most * 12 >= words.size() ? best : LanguageDetector.UNKNOWN;
+    }
+
+    private static String detected(String text) {
+        Tokens tokens = Tokenizer.tokenize(text);
+        return LanguageDetector.detect(tokens, token -> LanguageDetector.languages(tokens, token));
     }
 }
