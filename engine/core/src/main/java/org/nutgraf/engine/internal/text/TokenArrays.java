@@ -6,13 +6,12 @@ import java.util.Arrays;
 final class TokenArrays {
     final String text;
     int size;
-    int[] from;
-    int[] to;
-    int[] formFrom;
-    long[] key;
-    byte[] shape;
+    long[] cells;
     char[] forms;
     int formLength;
+    /** Where the form of the next token begins. */
+    int formFrom;
+
     int markCount;
     int[] marks = new int[64];
     private long currentKey;
@@ -20,12 +19,7 @@ final class TokenArrays {
 
     TokenArrays(String text) {
         this.text = text;
-        int guess = text.length() / 5 + 8;
-        from = new int[guess];
-        to = new int[guess];
-        formFrom = new int[guess + 1];
-        key = new long[guess];
-        shape = new byte[guess];
+        cells = new long[(text.length() / 6 + 8) * Tokens.CELLS];
         forms = new char[text.length() / 8 + 16];
     }
 
@@ -40,17 +34,6 @@ final class TokenArrays {
             currentKey = FormKey.withOther(currentKey, c);
             plain = false;
         }
-    }
-
-    /** Adds a token; the form of one whose key is not exact has been appended. */
-    void add(int start, int end, long newKey, byte newShape) {
-        reserveToken();
-        from[size] = start;
-        to[size] = end;
-        key[size] = newKey;
-        shape[size] = newShape;
-        size++;
-        formFrom[size] = formLength;
     }
 
     void append(String folded) {
@@ -68,31 +51,34 @@ final class TokenArrays {
     }
 
     boolean isFormEmpty() {
-        return formLength == formFrom[size];
+        return formLength == formFrom;
     }
 
     /** Ends the current token; one whose form is empty is forgotten. */
-    void close(int start, int end, byte newShape) {
+    void close(int start, int end, int shape) {
         if (isFormEmpty()) {
             return;
         }
-        long newKey = FormKey.closed(currentKey, plain, formLength - formFrom[size]);
-        if (FormKey.isExact(newKey)) {
-            formLength = formFrom[size];
+        long key = FormKey.closed(currentKey, plain, formLength - formFrom);
+        if (FormKey.isExact(key)) {
+            formLength = formFrom;
         }
-        add(start, end, newKey, newShape);
+        reserve();
+        Tokens.put(cells, size++ * Tokens.CELLS, key, start, end, formFrom, shape);
+        formFrom = formLength;
         currentKey = FormKey.NONE;
         plain = true;
     }
 
-    private void reserveToken() {
-        if (size == from.length) {
-            int larger = size + (size >> 1) + 8;
-            from = Arrays.copyOf(from, larger);
-            to = Arrays.copyOf(to, larger);
-            formFrom = Arrays.copyOf(formFrom, larger + 1);
-            key = Arrays.copyOf(key, larger);
-            shape = Arrays.copyOf(shape, larger);
+    /** Makes room for a token, and for the end of the forms behind the last. */
+    void reserve() {
+        if (size == room()) {
+            cells = Arrays.copyOf(cells, cells.length + (cells.length >> 1) + Tokens.CELLS);
         }
+    }
+
+    /** How many tokens there is room for. */
+    int room() {
+        return cells.length / Tokens.CELLS - 1;
     }
 }

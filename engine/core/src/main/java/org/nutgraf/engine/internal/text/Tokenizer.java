@@ -31,10 +31,8 @@ public final class Tokenizer {
 
     private Tokens run() {
         while (at < bytes.length) {
-            byte first = bytes[at];
-            if (first == ' ') {
-                at++;
-            } else if (!FormKey.isLetter(first | 0x20) || !plainWord(first)) {
+            plainWords();
+            if (at < bytes.length) {
                 other(text.charAt(at));
             }
         }
@@ -51,37 +49,65 @@ public final class Tokenizer {
         }
     }
 
-    /** Reads a word that is a few letters of ASCII and nothing else, as most are; reads nothing if it is another one. */
-    private boolean plainWord(byte first) {
-        if (at + 2 * EightLetters.COUNT > bytes.length) {
-            return false;
-        }
-        long letters = EightLetters.at(bytes, at);
-        int count = EightLetters.leading(letters);
-        int end = at + count;
-        long key = EightLetters.key(letters, count);
-        if (count == EightLetters.COUNT) {
-            long more = EightLetters.at(bytes, end);
-            int rest = EightLetters.leading(more);
-            if (rest > FormKey.LONGEST_EXACT - EightLetters.COUNT) {
-                return false;
+    /** Reads words that are a few letters of ASCII, as most are, and what stands between them; stops before all else. */
+    private void plainWords() {
+        out.reserve();
+        long[] cells = out.cells;
+        int room = out.room();
+        int size = out.size;
+        int next = at;
+        int last = bytes.length - 2 * EightLetters.COUNT;
+        while (next <= last && size < room) {
+            long letters = EightLetters.at(bytes, next);
+            int count = EightLetters.leading(letters);
+            if (count == 0) {
+                if (!isBetweenWords(bytes[next])) {
+                    break;
+                }
+                if (Letters.kind(bytes[next]) == Letters.MARK) {
+                    out.mark(next);
+                }
+                next++;
+                continue;
             }
-            if (rest > 0) {
-                key = FormKey.joined(key, EightLetters.key(more, rest), rest);
-                end += rest;
+            int end = next + count;
+            long key = EightLetters.key(letters, count);
+            if (count == EightLetters.COUNT) {
+                long more = EightLetters.at(bytes, end);
+                int rest = EightLetters.leading(more);
+                if (rest > FormKey.LONGEST_EXACT - EightLetters.COUNT) {
+                    break;
+                }
+                if (rest > 0) {
+                    key = FormKey.joined(key, EightLetters.key(more, rest), rest);
+                    end += rest;
+                }
             }
+            boolean spaced = bytes[end] == ' ';
+            if (!spaced && mayGoOn(bytes[end], count == 1)) {
+                break;
+            }
+            Tokens.put(cells, size * Tokens.CELLS, key, next, end, out.formFrom, Tokens.plainShape(bytes[next]));
+            size++;
+            next = spaced ? end + 1 : end;
         }
-        boolean last = bytes[end] == ' ';
-        if (!last && mayGoOn(text.charAt(end), end)) {
-            return false;
-        }
-        out.add(at, end, key, Tokens.shape(first <= 'Z', false, false, false));
-        at = last ? end + 1 : end;
-        return true;
+        out.size = size;
+        at = next;
     }
 
-    private boolean mayGoOn(char c, int i) {
-        return c >= 128 || c == '\'' || (c == '.' && i == at + 1) || Letters.isWord(c);
+    /** Whether a byte is a character of ASCII that belongs to no word and begins none. */
+    private static boolean isBetweenWords(byte c) {
+        return isCertain(c) && Letters.kind(c) <= Letters.NONE;
+    }
+
+    /** Whether a word may go on with a character. */
+    private static boolean mayGoOn(byte c, boolean second) {
+        return !isCertain(c) || c == '\'' || (c == '.' && second) || Letters.isWord(c);
+    }
+
+    /** Whether a byte tells which character stands in the text. */
+    private static boolean isCertain(byte c) {
+        return c >= 0 && c != '?';
     }
 
     private void token(char first, boolean digitFirst) {
@@ -102,7 +128,7 @@ public final class Tokenizer {
         int start = at;
         Letters.fold(codePoint(at), out);
         at += width(at);
-        out.close(start, at, (byte) 0);
+        out.close(start, at, 0);
     }
 
     /** Reads to the end of the word and says whether it is a number. */

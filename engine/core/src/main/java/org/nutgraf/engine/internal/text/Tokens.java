@@ -3,24 +3,28 @@ package org.nutgraf.engine.internal.text;
 import java.util.Arrays;
 
 /**
- * The tokens of a text, in parallel arrays.
+ * The tokens of a text, in one array: what is known of a token stands side by side.
  *
  * <p>Each token has a range of the text and two forms. The folded form is lower case without diacritics, dots of
  * abbreviations or thousands separators; the printed form keeps case and diacritics. Immutable once handed out.
  */
 public final class Tokens {
-    private static final byte UPPER = 1;
-    private static final byte NUMBER = 2;
-    private static final byte DOTTED = 4;
-    private static final byte DIGIT_FIRST = 8;
+    private static final int UPPER = 1;
+    private static final int NUMBER = 2;
+    private static final int DOTTED = 4;
+    private static final int DIGIT_FIRST = 8;
+
+    /** A token has so many cells: its key, its range, and the place of its form with its shape. */
+    static final int CELLS = 3;
+
+    private static final int RANGE = 1;
+    private static final int FORM = 2;
+    private static final int SHAPE_BITS = 4;
 
     private final String text;
     private final int size;
-    private final int[] from;
-    private final int[] to;
-    private final int[] formFrom;
-    private final long[] key;
-    private final byte[] shape;
+    /** Those of all tokens, and behind them the place where the forms end. */
+    private final long[] cells;
     /** The forms whose keys are not exact. */
     private final char[] forms;
 
@@ -30,11 +34,8 @@ public final class Tokens {
     Tokens(TokenArrays arrays) {
         this.text = arrays.text;
         this.size = arrays.size;
-        this.from = arrays.from;
-        this.to = arrays.to;
-        this.formFrom = arrays.formFrom;
-        this.key = arrays.key;
-        this.shape = arrays.shape;
+        this.cells = arrays.cells;
+        put(cells, size * CELLS, FormKey.NONE, 0, 0, arrays.formLength, 0);
         this.forms = arrays.forms;
         this.markCount = arrays.markCount;
         this.marks = arrays.marks;
@@ -75,41 +76,41 @@ public final class Tokens {
 
     /** Where a token begins in the text. */
     public int from(int token) {
-        return from[token];
+        return (int) (cells[token * CELLS + RANGE] >>> Integer.SIZE);
     }
 
     /** One past the last character of a token; a possessive 's lies outside. */
     public int to(int token) {
-        return to[token];
+        return (int) cells[token * CELLS + RANGE];
     }
 
     /** The {@link FormKey} of the folded form. */
     public long key(int token) {
-        return key[token];
+        return cells[token * CELLS];
     }
 
     /** The length of the folded form. */
     public int length(int token) {
-        return FormKey.isExact(key[token]) ? FormKey.length(key[token]) : formFrom[token + 1] - formFrom[token];
+        return FormKey.isExact(key(token)) ? FormKey.length(key(token)) : formFrom(token + 1) - formFrom(token);
     }
 
     /** A character of the folded form. */
     public char charAt(int token, int offset) {
-        return FormKey.isExact(key[token])
-                ? FormKey.letter(key[token], FormKey.length(key[token]), offset)
-                : forms[formFrom[token] + offset];
+        return FormKey.isExact(key(token))
+                ? FormKey.letter(key(token), FormKey.length(key(token)), offset)
+                : forms[formFrom(token) + offset];
     }
 
     /** Whether the folded form, whose key is not exact, equals the given characters. */
     public boolean isForm(int token, char[] other) {
-        return Arrays.equals(forms, formFrom[token], formFrom[token + 1], other, 0, other.length);
+        return Arrays.equals(forms, formFrom(token), formFrom(token + 1), other, 0, other.length);
     }
 
     /** The folded form, as a new array. */
     public char[] formChars(int token) {
-        return FormKey.isExact(key[token])
-                ? FormKey.letters(key[token])
-                : Arrays.copyOfRange(forms, formFrom[token], formFrom[token + 1]);
+        return FormKey.isExact(key(token))
+                ? FormKey.letters(key(token))
+                : Arrays.copyOfRange(forms, formFrom(token), formFrom(token + 1));
     }
 
     /** The folded form, as a new string. */
@@ -119,29 +120,29 @@ public final class Tokens {
 
     /** Whether the token begins with an upper-case letter. */
     public boolean isCapitalised(int token) {
-        return (shape[token] & UPPER) != 0;
+        return has(token, UPPER);
     }
 
     /** Whether the token is digits and their separators only. */
     public boolean isNumber(int token) {
-        return (shape[token] & NUMBER) != 0;
+        return has(token, NUMBER);
     }
 
     /** Whether the token begins with a digit. */
     public boolean startsWithDigit(int token) {
-        return (shape[token] & DIGIT_FIRST) != 0;
+        return has(token, DIGIT_FIRST);
     }
 
     /** Whether the token is an abbreviation with dots inside. */
     public boolean isDotted(int token) {
-        return (shape[token] & DOTTED) != 0;
+        return has(token, DOTTED);
     }
 
     /** The form that case-sensitive terms compare: as printed, with straight apostrophes and without abbreviation dots. */
     public String printedForm(int token) {
-        StringBuilder out = new StringBuilder(to[token] - from[token]);
+        StringBuilder out = new StringBuilder(to(token) - from(token));
         boolean plain = !isDotted(token);
-        for (int i = from[token]; i < to[token]; i++) {
+        for (int i = from(token); i < to(token); i++) {
             char c = text.charAt(i);
             if (Letters.isApostrophe(c)) {
                 out.append('\'');
@@ -154,8 +155,8 @@ public final class Tokens {
 
     /** Whether {@link #printedForm} equals the given string; allocates nothing in the common case. */
     public boolean isPrinted(int token, String other) {
-        int length = to[token] - from[token];
-        if (length == other.length() && text.startsWith(other, from[token])) {
+        int length = to(token) - from(token);
+        if (length == other.length() && text.startsWith(other, from(token))) {
             return true;
         }
         return length >= other.length() && printedForm(token).equals(other);
@@ -167,7 +168,7 @@ public final class Tokens {
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (to[middle] > offset) {
+            if (to(middle) > offset) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -186,8 +187,27 @@ public final class Tokens {
         return marks[number];
     }
 
-    static byte shape(boolean upper, boolean number, boolean digitFirst, boolean dotted) {
-        return (byte)
-                ((upper ? UPPER : 0) | (number ? NUMBER : 0) | (digitFirst ? DIGIT_FIRST : 0) | (dotted ? DOTTED : 0));
+    private int formFrom(int token) {
+        return (int) (cells[token * CELLS + FORM] >>> SHAPE_BITS);
+    }
+
+    private boolean has(int token, int shape) {
+        return (cells[token * CELLS + FORM] & shape) != 0;
+    }
+
+    /** What a token that begins at {@code first}, upper or lower case, is like when it is but letters a to z. */
+    static int plainShape(byte first) {
+        return first <= 'Z' ? UPPER : 0;
+    }
+
+    static int shape(boolean upper, boolean number, boolean digitFirst, boolean dotted) {
+        return (upper ? UPPER : 0) | (number ? NUMBER : 0) | (digitFirst ? DIGIT_FIRST : 0) | (dotted ? DOTTED : 0);
+    }
+
+    /** Writes a token down. */
+    static void put(long[] cells, int cell, long key, int from, int to, int formFrom, int shape) {
+        cells[cell] = key;
+        cells[cell + RANGE] = (long) from << Integer.SIZE | to;
+        cells[cell + FORM] = (long) formFrom << SHAPE_BITS | shape;
     }
 }
