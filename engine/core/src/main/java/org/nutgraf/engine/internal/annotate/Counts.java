@@ -22,20 +22,17 @@ final class Counts {
     private final long allWords;
     private final long[] words = new long[ZONES.length];
     private final HitsByConcept byConcept;
-    private final int[] hitSentences;
     /** For each concept one bit for each zone in which it occurs. */
     private final int[] zones;
     /** For each concept the number of its first fact. */
     private final int[] starts;
 
-    /** @param hitSentences the sentence of each hit */
-    Counts(Lexicon lexicon, Reading reading, HitsByConcept byConcept, int[] hitSentences) {
+    Counts(Lexicon lexicon, Reading reading, HitsByConcept byConcept) {
         this.lexicon = lexicon;
         this.hits = reading.hits();
         this.sentences = reading.sentences();
         this.allWords = reading.tokens().size();
         this.byConcept = byConcept;
-        this.hitSentences = hitSentences;
         for (int i = 0; i < sentences.size(); i++) {
             words[sentences.zone(i).ordinal()] += sentences.end(i) - sentences.first(i);
         }
@@ -76,7 +73,7 @@ final class Counts {
     }
 
     private int zone(int hit) {
-        return sentences.zone(hitSentences[hit]).ordinal();
+        return sentences.zone(hits.sentence(hit)).ordinal();
     }
 
     /** @param zone where its hits count; negative when they count everywhere */

@@ -125,23 +125,10 @@ final class FactWriter {
         int size = limited(hits.size(), MOST_MENTIONS, "mentions");
         HitsByConcept all = new HitsByConcept(hits, lexicon, hits.size());
         HitsByConcept some = size < hits.size() ? new HitsByConcept(hits, lexicon, size) : all;
-        int[] hitSentences = sentencesOf(hits);
-        Mentions mentions = new Mentions(lexicon, reading, some, hitSentences);
+        Mentions mentions = new Mentions(lexicon, reading, some);
         facts.add(Mention.class, size, mentions::mention, some.groups(facts.size()));
-        Counts counts = new Counts(lexicon, reading, all, hitSentences);
+        Counts counts = new Counts(lexicon, reading, all);
         facts.add(ConceptCount.class, counts.size(), counts::count, counts.groups(facts.size()));
-    }
-
-    private int[] sentencesOf(Hits hits) {
-        int[] found = new int[hits.size()];
-        int sentence = 0;
-        for (int hit = 0; hit < found.length; hit++) {
-            while (sentences.end(sentence) <= hits.first(hit)) {
-                sentence++;
-            }
-            found[hit] = sentence;
-        }
-        return found;
     }
 
     private void stated(List<?> given, String what) {

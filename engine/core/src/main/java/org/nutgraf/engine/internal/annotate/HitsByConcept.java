@@ -8,6 +8,9 @@ import org.nutgraf.engine.internal.fact.Texts;
 
 /** The hits of an article by concept, in the order of the concepts' names; those of a concept in reading order. */
 final class HitsByConcept {
+    private static final int DIGIT_BITS = 7;
+    private static final int DIGITS = 1 << DIGIT_BITS;
+
     private final int[] hits;
     private final Texts names;
     private final int[] concepts;
@@ -19,30 +22,46 @@ final class HitsByConcept {
      * @param most how many hits count, from the first
      */
     HitsByConcept(Hits found, Lexicon lexicon, int most) {
-        long[] sorted = new long[Math.min(found.size(), most)];
-        for (int hit = 0; hit < sorted.length; hit++) {
-            sorted[hit] = (long) found.concept(hit) << Integer.SIZE | hit;
-        }
-        Arrays.sort(sorted);
-        hits = new int[sorted.length];
-        int[] numbers = new int[sorted.length];
-        int[] begins = new int[sorted.length + 1];
+        names = lexicon.names();
+        hits = sorted(found, Math.min(found.size(), most), names.size());
+        int[] numbers = new int[hits.length];
+        int[] begins = new int[hits.length + 1];
         int size = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            hits[i] = (int) sorted[i];
-            if (i == 0 || concept(sorted[i]) != concept(sorted[i - 1])) {
-                numbers[size] = concept(sorted[i]);
+        for (int i = 0; i < hits.length; i++) {
+            int concept = found.concept(hits[i]);
+            if (size == 0 || numbers[size - 1] != concept) {
+                numbers[size] = concept;
                 begins[size++] = i;
             }
         }
-        begins[size] = sorted.length;
-        names = lexicon.names();
+        begins[size] = hits.length;
         concepts = Arrays.copyOf(numbers, size);
         starts = Arrays.copyOf(begins, size + 1);
     }
 
-    private static int concept(long sorted) {
-        return (int) (sorted >>> Integer.SIZE);
+    /** The first hits by concept, sorted by one digit of the concepts' numbers after the other. */
+    private static int[] sorted(Hits found, int most, int concepts) {
+        int[] sorted = new int[most];
+        Arrays.setAll(sorted, hit -> hit);
+        for (int shift = 0; concepts - 1 >>> shift > 0; shift += DIGIT_BITS) {
+            int[] ends = new int[DIGITS + 1];
+            for (int hit : sorted) {
+                ends[digit(found, hit, shift) + 1]++;
+            }
+            for (int digit = 0; digit < DIGITS; digit++) {
+                ends[digit + 1] += ends[digit];
+            }
+            int[] before = sorted;
+            sorted = new int[most];
+            for (int hit : before) {
+                sorted[ends[digit(found, hit, shift)]++] = hit;
+            }
+        }
+        return sorted;
+    }
+
+    private static int digit(Hits found, int hit, int shift) {
+        return found.concept(hit) >>> shift & DIGITS - 1;
     }
 
     /** The number of concepts. */

@@ -11,16 +11,13 @@ final class Mentions {
     private final Hits hits;
     private final Sentences sentences;
     private final Marks marks;
-    private final int[] hitSentences;
     private final int[] ordinals;
 
-    /** @param hitSentences the sentence of each hit */
-    Mentions(Lexicon lexicon, Reading reading, HitsByConcept byConcept, int[] hitSentences) {
+    Mentions(Lexicon lexicon, Reading reading, HitsByConcept byConcept) {
         this.lexicon = lexicon;
         this.hits = reading.hits();
         this.sentences = reading.sentences();
         this.marks = reading.marks();
-        this.hitSentences = hitSentences;
         this.ordinals = new int[hits.size()];
         for (int concept = 0; concept < byConcept.size(); concept++) {
             int start = byConcept.start(concept);
@@ -34,7 +31,7 @@ final class Mentions {
     Mention mention(int hit) {
         int first = hits.first(hit);
         int last = hits.last(hit);
-        int sentence = hitSentences[hit];
+        int sentence = hits.sentence(hit);
         int fieldFirst = sentences.fieldFirst(first);
         int fieldLast = sentences.fieldEnd(first) - 1;
         Term term = lexicon.term(hits.term(hit));

@@ -27,6 +27,7 @@ final class Sentences {
             ArticleText.Part current = parts[i];
             breaker.paragraph(current.from(), current.to());
             for (int found = 0; found < breaker.size(); found++) {
+                token = Math.max(token, breaker.tokens(found));
                 while (token < tokens.size() && tokens.from(token) < breaker.to(found)) {
                     token++;
                 }

@@ -7,9 +7,10 @@ public final class Hits {
     private static final int TERM = 1;
     private static final int FIRST = 2;
     private static final int LAST = 3;
-    private static final int FIELDS = 4;
+    private static final int SENTENCE = 4;
+    private static final int FIELDS = 5;
 
-    /** Concept, term, first and last token of each hit. */
+    /** Concept, term, first and last token and sentence of each hit. */
     private int[] cells;
 
     private int end;
@@ -44,6 +45,11 @@ public final class Hits {
         return cells[hit * FIELDS + LAST];
     }
 
+    /** The sentence, by its number in the text. */
+    public int sentence(int hit) {
+        return cells[hit * FIELDS + SENTENCE];
+    }
+
     /** How many edges of the automaton were tried: the work done beyond looking at each token once. */
     public long steps() {
         return steps;
@@ -53,7 +59,7 @@ public final class Hits {
         steps += more;
     }
 
-    void add(int concept, int term, int first, int last) {
+    void add(int concept, int term, int first, int last, int sentence) {
         if (end == cells.length) {
             cells = Arrays.copyOf(cells, end * 2);
         }
@@ -61,6 +67,7 @@ public final class Hits {
         cells[end + TERM] = term;
         cells[end + FIRST] = first;
         cells[end + LAST] = last;
+        cells[end + SENTENCE] = sentence;
         end += FIELDS;
     }
 }

@@ -21,6 +21,7 @@ final class Matcher {
     private long[] candidates = new long[16];
     private int found;
     private int start;
+    private int sentence;
     private int limit;
     private long steps;
 
@@ -33,9 +34,9 @@ final class Matcher {
     }
 
     Hits run(int[] ends) {
-        for (int end : ends) {
-            limit = end;
-            for (; start < end; start++) {
+        for (sentence = 0; sentence < ends.length; sentence++) {
+            limit = ends[sentence];
+            for (; start < limit; start++) {
                 int meaning = words.meaning(start);
                 if (Meanings.begins(meaning)) {
                     begin(meaning);
@@ -64,7 +65,7 @@ final class Matcher {
         if (found == 0) {
             for (int i = Meanings.alone(meaning); i < onward; i += 2) {
                 if (isFree(meanings[i])) {
-                    hits.add(meanings[i], meanings[i + 1], start, start);
+                    hits.add(meanings[i], meanings[i + 1], start, start, sentence);
                 }
             }
             return;
@@ -149,7 +150,7 @@ final class Matcher {
 
     private void take(int concept, long candidate) {
         int length = Preference.words(candidate);
-        hits.add(concept, Preference.term(candidate), start, start + length - 1);
+        hits.add(concept, Preference.term(candidate), start, start + length - 1, sentence);
         if (length > 1) {
             free.put(concept, start + length);
             freeAll = Math.max(freeAll, start + length);

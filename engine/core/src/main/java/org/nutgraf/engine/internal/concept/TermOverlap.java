@@ -69,8 +69,7 @@ public final class TermOverlap {
 
     private static boolean endsInside(Term term) {
         Tokens tokens = Tokenizer.tokenize(term.text());
-        return tokens.size() > 1
-                && SentenceBreaker.sentences(tokens, 0, term.text().length()).length > 2;
+        return tokens.size() > 1 && SentenceBreaker.count(tokens) > 1;
     }
 
     /** Another term that finds whatever this one finds and stands for the same. */

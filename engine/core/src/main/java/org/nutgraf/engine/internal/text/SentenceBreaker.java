@@ -12,6 +12,9 @@ import java.util.Set;
 public final class SentenceBreaker {
     private static final int LONGEST_WORD = 14;
     private static final int ATTRIBUTION = 5;
+    private static final int TO = 1;
+    private static final int TOKENS = 2;
+    private static final int CELLS = 3;
     private static final Set<String> SPEECH =
             Set.of("said", "asked", "wondered", "added", "replied", "told", "wrote", "exclaimed", "questioned", "says");
 
@@ -20,7 +23,8 @@ public final class SentenceBreaker {
     /** The first mark that was not looked at. */
     private int mark;
 
-    private int[] ranges = new int[16];
+    /** Of each sentence where it begins and ends, and how many tokens surely begin before its end. */
+    private int[] cells = new int[8 * CELLS];
     private int size;
 
     /** A breaker of the paragraphs of a text. */
@@ -28,30 +32,31 @@ public final class SentenceBreaker {
         this.text = text;
     }
 
-    /**
-     * The sentences of one paragraph, white space around them left out.
-     *
-     * @return from, to, from, to …; empty when the paragraph is blank
-     */
-    public static int[] sentences(Tokens text, int from, int to) {
+    /** The number of sentences of a text that is one paragraph. */
+    public static int count(Tokens text) {
         SentenceBreaker breaker = new SentenceBreaker(text);
-        breaker.paragraph(from, to);
-        return Arrays.copyOf(breaker.ranges, breaker.size);
+        breaker.paragraph(0, text.text().length());
+        return breaker.size();
     }
 
     /** The number of sentences of the last paragraph. */
     public int size() {
-        return size / 2;
+        return size / CELLS;
     }
 
     /** Where a sentence of the last paragraph begins. */
     public int from(int sentence) {
-        return ranges[sentence * 2];
+        return cells[sentence * CELLS];
     }
 
     /** Where a sentence of the last paragraph ends. */
     public int to(int sentence) {
-        return ranges[sentence * 2 + 1];
+        return cells[sentence * CELLS + TO];
+    }
+
+    /** How many tokens at least begin before the end of a sentence of the last paragraph. */
+    public int tokens(int sentence) {
+        return cells[sentence * CELLS + TOKENS];
     }
 
     /** Finds the sentences of a paragraph, which stands behind those before; white space around sentences is left out. */
@@ -74,12 +79,12 @@ public final class SentenceBreaker {
                 closed++;
             }
             if (isBoundary(first, at, closed)) {
-                add(start, closed);
+                add(start, closed, text.tokensBefore(mark));
                 start = closed;
                 at = closed;
             }
         }
-        add(start, end);
+        add(start, end, 0);
     }
 
     private boolean isBoundary(int first, int after, int closed) {
@@ -191,7 +196,7 @@ public final class SentenceBreaker {
         };
     }
 
-    private void add(int from, int to) {
+    private void add(int from, int to, int tokens) {
         int first = from;
         int last = to;
         while (first < last && Character.isWhitespace(text.at(first))) {
@@ -203,10 +208,12 @@ public final class SentenceBreaker {
         if (first == last) {
             return;
         }
-        if (size == ranges.length) {
-            ranges = Arrays.copyOf(ranges, size * 2);
+        if (size == cells.length) {
+            cells = Arrays.copyOf(cells, size * 2);
         }
-        ranges[size++] = first;
-        ranges[size++] = last;
+        cells[size] = first;
+        cells[size + TO] = last;
+        cells[size + TOKENS] = tokens;
+        size += CELLS;
     }
 }

@@ -13,7 +13,7 @@ final class TokenArrays {
     int formFrom;
 
     int markCount;
-    int[] marks = new int[64];
+    int[] marks = new int[128];
     private long currentKey;
     private boolean plain = true;
 
@@ -42,12 +42,12 @@ final class TokenArrays {
         }
     }
 
-    /** Notes a mark that stands at an offset of the text. */
-    void mark(int offset) {
-        if (markCount == marks.length) {
-            marks = Arrays.copyOf(marks, markCount * 2);
+    /** Notes a mark that stands at an offset of the text, behind so many tokens. */
+    void mark(int offset, int tokens) {
+        if (markCount * Tokens.MARK_CELLS == marks.length) {
+            marks = Arrays.copyOf(marks, marks.length * 2);
         }
-        marks[markCount++] = offset;
+        Tokens.putMark(marks, markCount++ * Tokens.MARK_CELLS, offset, tokens);
     }
 
     boolean isFormEmpty() {

@@ -44,7 +44,7 @@ public final class Tokenizer {
         switch (kind) {
             case Letters.LETTER, Letters.DIGIT -> token(c, kind == Letters.DIGIT);
             case Letters.SINGLE -> single();
-            case Letters.MARK -> out.mark(at++);
+            case Letters.MARK -> out.mark(at++, out.size);
             default -> at += width(at);
         }
     }
@@ -65,7 +65,7 @@ public final class Tokenizer {
                     break;
                 }
                 if (Letters.kind(bytes[next]) == Letters.MARK) {
-                    out.mark(next);
+                    out.mark(next, size);
                 }
                 next++;
                 continue;
@@ -249,7 +249,7 @@ public final class Tokenizer {
         at = end;
         out.close(start, end, Tokens.shape(isUpper(text.charAt(start), start), false, false, true));
         if (text.charAt(end - 1) == '.') {
-            out.mark(end - 1);
+            out.mark(end - 1, out.size);
         }
     }
 

@@ -17,6 +17,9 @@ public final class Tokens {
     /** A token has so many cells: its key, its range, and the place of its form with its shape. */
     static final int CELLS = 3;
 
+    /** Where it stands, and the number of tokens before it. */
+    static final int MARK_CELLS = 2;
+
     private static final int RANGE = 1;
     private static final int FORM = 2;
     private static final int SHAPE_BITS = 4;
@@ -184,7 +187,12 @@ public final class Tokens {
 
     /** Where such a character stands in the text; they ascend. */
     public int mark(int number) {
-        return marks[number];
+        return marks[number * MARK_CELLS];
+    }
+
+    /** How many tokens begin before such a character. */
+    int tokensBefore(int mark) {
+        return marks[mark * MARK_CELLS + 1];
     }
 
     private int formFrom(int token) {
@@ -209,5 +217,11 @@ public final class Tokens {
         cells[cell] = key;
         cells[cell + RANGE] = (long) from << Integer.SIZE | to;
         cells[cell + FORM] = (long) formFrom << SHAPE_BITS | shape;
+    }
+
+    /** Writes a mark down. */
+    static void putMark(int[] marks, int cell, int offset, int tokens) {
+        marks[cell] = offset;
+        marks[cell + 1] = tokens;
     }
 }

@@ -83,15 +83,15 @@ final class SentenceBreakerTest {
                 paragraphs.add(paragraph.toString());
             }
             String text = String.join("\n", paragraphs);
-            SentenceBreaker breaker = new SentenceBreaker(Tokenizer.tokenize(text));
+            Tokens tokens = Tokenizer.tokenize(text);
+            SentenceBreaker breaker = new SentenceBreaker(tokens);
             int at = 0;
             for (String paragraph : paragraphs) {
                 breaker.paragraph(at, at + paragraph.length());
-                List<String> found = new ArrayList<>();
+                assertThat(found(breaker, text)).as(text).isEqualTo(sentences(paragraph));
                 for (int i = 0; i < breaker.size(); i++) {
-                    found.add(text.substring(breaker.from(i), breaker.to(i)));
+                    assertThat(breaker.tokens(i)).isLessThanOrEqualTo(beginningBefore(tokens, breaker.to(i)));
                 }
-                assertThat(found).as(text).isEqualTo(sentences(paragraph));
                 at += paragraph.length() + 1;
             }
         }
@@ -110,11 +110,32 @@ final class SentenceBreakerTest {
         assertThat(sentences("a.".repeat(1 << 19))).hasSize(1);
     }
 
+    @Test
+    void knowsTheTokensBeforeAFullStop() {
+        SentenceBreaker breaker = new SentenceBreaker(Tokenizer.tokenize("One two. Three four five! Six"));
+        breaker.paragraph(0, 29);
+        assertThat(breaker.tokens(0)).isEqualTo(2);
+        assertThat(breaker.tokens(1)).isEqualTo(5);
+    }
+
+    private static int beginningBefore(Tokens tokens, int offset) {
+        int count = 0;
+        while (count < tokens.size() && tokens.from(count) < offset) {
+            count++;
+        }
+        return count;
+    }
+
     private static List<String> sentences(String text) {
-        int[] ranges = SentenceBreaker.sentences(Tokenizer.tokenize(text), 0, text.length());
+        SentenceBreaker breaker = new SentenceBreaker(Tokenizer.tokenize(text));
+        breaker.paragraph(0, text.length());
+        return found(breaker, text);
+    }
+
+    private static List<String> found(SentenceBreaker breaker, String text) {
         List<String> found = new ArrayList<>();
-        for (int i = 0; i < ranges.length; i += 2) {
-            found.add(text.substring(ranges[i], ranges[i + 1]));
+        for (int i = 0; i < breaker.size(); i++) {
+            found.add(text.substring(breaker.from(i), breaker.to(i)));
         }
         return found;
     }
