@@ -25,6 +25,7 @@ public final class SentenceBreaker {
 
     /** Of each sentence where it begins and ends, and how many tokens surely begin before its end. */
     private int[] cells = new int[8 * CELLS];
+
     private int size;
 
     /** A breaker of the paragraphs of a text. */

@@ -19,7 +19,7 @@ final class TokenArrays {
 
     TokenArrays(String text) {
         this.text = text;
-        cells = new long[(text.length() / 6 + 8) * Tokens.CELLS];
+        cells = new long[(text.length() / 11 * 2 + 8) * Tokens.CELLS];
         forms = new char[text.length() / 8 + 16];
     }
 

@@ -61,11 +61,8 @@ public final class Tokenizer {
             long letters = EightLetters.at(bytes, next);
             int count = EightLetters.leading(letters);
             if (count == 0) {
-                if (!isBetweenWords(bytes[next])) {
+                if (!passes(next, size)) {
                     break;
-                }
-                if (Letters.kind(bytes[next]) == Letters.MARK) {
-                    out.mark(next, size);
                 }
                 next++;
                 continue;
@@ -95,9 +92,13 @@ public final class Tokenizer {
         at = next;
     }
 
-    /** Whether a byte is a character of ASCII that belongs to no word and begins none. */
-    private static boolean isBetweenWords(byte c) {
-        return isCertain(c) && Letters.kind(c) <= Letters.NONE;
+    /** Whether a character is one of ASCII that belongs to no word and begins none; notes it if it is a mark. */
+    private boolean passes(int place, int tokens) {
+        byte kind = isCertain(bytes[place]) ? Letters.kind(bytes[place]) : Letters.LETTER;
+        if (kind == Letters.MARK) {
+            out.mark(place, tokens);
+        }
+        return kind <= Letters.NONE;
     }
 
     /** Whether a word may go on with a character. */
