@@ -108,10 +108,11 @@ public final class Caseless {
         return rarest;
     }
 
-    private static char lower(char c) {
+    /** A character in lower case; the capital I with a dot, which is two characters in lower case, stays as it is. */
+    public static char lower(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
         }
-        return Character.toLowerCase(c);
+        return c == 'İ' ? c : Character.toLowerCase(c);
     }
 }

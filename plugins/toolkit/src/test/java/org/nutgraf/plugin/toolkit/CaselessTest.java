@@ -44,6 +44,37 @@ class CaselessTest {
         }
     }
 
+    @Test
+    void leavesTheCapitalWithADotAlone() {
+        assertThat(Caseless.startsWith("İZMİR", "izmir")).isFalse();
+        assertThat(Caseless.contains("SİDEBAR", "sidebar")).isFalse();
+        assertThat(Caseless.endsWith("İZMİR", "r")).isTrue();
+    }
+
+    @Test
+    void comparesCharacterByCharacter() {
+        Random random = new Random(6);
+        String letters = "aAiIİıçÇсС’' ";
+        for (int i = 0; i < 20_000; i++) {
+            String text = word(random, letters, random.nextInt(6));
+            String words = folded(word(random, letters, random.nextInt(4)));
+            int at = random.nextInt(3);
+
+            assertThat(Caseless.startsWith(text, at, words))
+                    .as("%s in %s at %d", words, text, at)
+                    .isEqualTo(folded(text).startsWith(words, at));
+            assertThat(Caseless.endsWith(text, words))
+                    .as("%s ends %s", words, text)
+                    .isEqualTo(folded(text).endsWith(words));
+        }
+    }
+
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        text.chars().map(c -> c == 'İ' ? c : Character.toLowerCase(c)).forEach(c -> folded.append((char) c));
+        return folded.toString();
+    }
+
     private static String word(Random random, String letters, int length) {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < length; i++) {

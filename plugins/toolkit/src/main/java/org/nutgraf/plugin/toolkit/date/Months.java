@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nutgraf.plugin.toolkit.Caseless;
 
 /** Names of months, English, Kannada and those of European agencies, and of English weekdays. */
 final class Months {
@@ -85,7 +86,7 @@ final class Months {
 
     /** Whether the name of a month may begin with a character. */
     static boolean mayBegin(char c) {
-        return INITIALS.indexOf(Character.toLowerCase(c)) >= 0;
+        return INITIALS.indexOf(Caseless.lower(c)) >= 0;
     }
 
     private static Map<String, Integer> numbers() {

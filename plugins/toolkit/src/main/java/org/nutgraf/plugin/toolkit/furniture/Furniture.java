@@ -71,7 +71,7 @@ public final class Furniture {
         }
         Role role = clean.length() <= longest ? whole.get(clean.toLowerCase(Locale.ROOT)) : null;
         if (role == null) {
-            role = match(begun.getOrDefault(Character.toLowerCase(clean.charAt(0)), open), clean);
+            role = match(begun.getOrDefault(Caseless.lower(clean.charAt(0)), open), clean);
         }
         return role == null && Captions.isCleanCaption(clean) ? Role.CAPTION : role;
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Space;
 
 /**
@@ -139,8 +140,8 @@ public final class InlineLinks {
         if (at + 1 >= to) {
             return false;
         }
-        char first = Character.toLowerCase(text.charAt(at));
-        char second = Character.toLowerCase(text.charAt(at + 1));
+        char first = Caseless.lower(text.charAt(at));
+        char second = Caseless.lower(text.charAt(at + 1));
         for (int i = 0; i < INITIALS.length(); i += 2) {
             if (INITIALS.charAt(i) == first && INITIALS.charAt(i + 1) == second) {
                 return true;

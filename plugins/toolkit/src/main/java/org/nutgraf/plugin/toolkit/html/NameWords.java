@@ -1,5 +1,7 @@
 package org.nutgraf.plugin.toolkit.html;
 
+import org.nutgraf.plugin.toolkit.Caseless;
+
 /**
  * The words of one class or id in lower case: {@code td-postContent2} is td, post, content. Read anew for every name.
  *
@@ -48,7 +50,7 @@ final class NameWords {
             }
             inside = true;
             small = plain || Character.isLowerCase(c);
-            letters[length] = plain ? c : lower(c);
+            letters[length] = plain ? c : Caseless.lower(c);
             hashes[length + 1] = 31 * hashes[length] + letters[length];
             length++;
         }
@@ -99,10 +101,5 @@ final class NameWords {
             }
         }
         return true;
-    }
-
-    /** The capital I with a dot is two characters in lower case, none of them in a word that is looked for. */
-    private static char lower(char c) {
-        return c == 'İ' ? c : Character.toLowerCase(c);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Space;
 
 /**
@@ -98,7 +99,7 @@ final class StatedText {
         for (int at = 0; at < key.length(); at++) {
             char c = key.charAt(at);
             if (c != '-' && c != '_') {
-                out.append(Character.toLowerCase(c));
+                out.append(Caseless.lower(c));
             }
         }
         return out.toString();

@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.nutgraf.plugin.toolkit.Caseless;
 
 /** Set phrases around stories, compared without case and the marks before them; the list is {@code phrases.txt}. */
 final class Phrases {
-    private static final int LONGEST = 60;
+    private static final int LONGEST_AGE = 30;
     private static final Map<String, Phrases> LISTS = read("phrases.txt");
     private static final Phrases LINKS = list("link");
     private static final Phrases TAILS = list("tail");
@@ -45,63 +45,37 @@ final class Phrases {
 
     /** Whether a line says how long ago something was printed. */
     static boolean isAge(String line) {
-        String bare = bare(line);
-        if (bare.length() >= 30 || bare.isEmpty()) {
+        int from = opening(line);
+        if (from == line.length() || line.length() - from >= LONGEST_AGE) {
             return false;
         }
-        boolean ago = Character.isDigit(bare.charAt(0)) && bare.endsWith(" ago");
-        return ago || AGES.opens(line) && bare.chars().anyMatch(Character::isDigit);
+        boolean ago = Character.isDigit(line.charAt(from)) && Caseless.endsWith(line, " ago");
+        return ago || AGES.opens(line) && line.chars().anyMatch(Character::isDigit);
     }
 
     private boolean opens(String line) {
         int from = opening(line);
-        int to = Math.min(line.length(), from + LONGEST);
-        if (from == to) {
+        if (from == line.length()) {
             return false;
         }
-        for (String opening : byFirst.getOrDefault(lower(line.charAt(from)), List.of())) {
-            if (begins(line, from, to, opening) && endsWord(line, from + opening.length(), to, opening)) {
+        for (String opening : byFirst.getOrDefault(Caseless.lower(line.charAt(from)), List.of())) {
+            if (Caseless.startsWith(line, from, opening) && endsWord(line, from + opening.length(), opening)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean begins(String line, int from, int to, String opening) {
-        if (opening.length() > to - from) {
-            return false;
-        }
-        for (int at = 0; at < opening.length(); at++) {
-            if (lower(line.charAt(from + at)) != opening.charAt(at)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Scripts without spaces between words have no word ends to wait for. */
-    private static boolean endsWord(String line, int end, int to, String opening) {
-        return end == to
+    private static boolean endsWord(String line, int end, String opening) {
+        return end == line.length()
                 || !Character.isLetterOrDigit(line.charAt(end))
                 || !Character.isLetterOrDigit(line.charAt(end - 1))
                 || opening.charAt(0) > '\u0900';
     }
 
-    /** As phrases are written; the capital I with a dot, which is two characters in lower case, begins none. */
-    private static char lower(char c) {
-        return c == '’' ? '\'' : c == 'İ' ? c : Character.toLowerCase(c);
-    }
-
     private boolean isIn(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return byFirst.values().stream().anyMatch(words -> words.stream().anyMatch(lower::contains));
-    }
-
-    /** The beginning of a line in lower case, without the marks before it. */
-    private static String bare(String line) {
-        int from = opening(line);
-        int to = Math.min(line.length(), from + LONGEST);
-        return line.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return byFirst.values().stream().flatMap(List::stream).anyMatch(words -> Caseless.contains(line, words));
     }
 
     private static int opening(String line) {
@@ -114,6 +88,10 @@ final class Phrases {
 
     private static boolean isOpening(char c) {
         return Character.isLetterOrDigit(c) || c == '©' || c == '(';
+    }
+
+    private void add(String phrase) {
+        byFirst.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>()).add(phrase);
     }
 
     private static Phrases list(String name) {
@@ -129,9 +107,10 @@ final class Phrases {
                 if (line.startsWith("[")) {
                     current = lists.computeIfAbsent(line.substring(1, line.length() - 1), name -> new Phrases());
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    current.byFirst
-                            .computeIfAbsent(line.charAt(0), first -> new ArrayList<>())
-                            .add(line);
+                    current.add(line);
+                    if (line.indexOf('\'') > 0) {
+                        current.add(line.replace('\'', '’'));
+                    }
                 }
             }
         } catch (IOException e) {
