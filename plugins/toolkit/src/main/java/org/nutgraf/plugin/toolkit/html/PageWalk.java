@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The one traversal of a page: renders its text and gathers what states metadata. */
 final class PageWalk {
-    private static final Attributes NONE = new Attributes();
-
     private final PageText text = new PageText();
     private final StatedMetadata stated;
     private final ElementHints hints = new ElementHints();
     private final List<Box> boxes = new ArrayList<>();
     private final boolean withHidden;
     private final int limit;
+    /** Of every element of this page that has none: asking would give each its own. */
+    private final Attributes none = new Attributes();
+
     private @Nullable Box box;
     private int pre;
     private boolean cut;
@@ -105,7 +106,7 @@ final class PageWalk {
     }
 
     private boolean openVisible(Element element, Display display) {
-        Attributes attributes = element.attributesSize() == 0 ? NONE : element.attributes();
+        Attributes attributes = element.attributesSize() == 0 ? none : element.attributes();
         if (!withHidden && display != Display.ROOT && Style.isHidden(attributes)) {
             return false;
         }

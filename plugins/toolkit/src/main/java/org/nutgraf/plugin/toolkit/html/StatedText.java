@@ -19,6 +19,7 @@ final class StatedText {
     private static final int SHORTEST = 200;
     private static final int DEEPEST = 20;
     private static final int MOST_NODES = 50_000;
+    private static final int MOST_KEYS = 1_000;
     private static final int MOST_ELEMENTS = 20_000;
     private static final Set<String> KEYS = Set.of(
             "articlebody",
@@ -38,7 +39,7 @@ final class StatedText {
             "rendered",
             "description_html");
 
-    /** The keys seen so far, and whether a text stands under them: a state repeats few of them often. */
+    /** Keys seen lately, and whether a text stands under them: a state repeats few of them often. */
     private final Map<String, Boolean> known = new HashMap<>();
 
     private String longest = "";
@@ -91,6 +92,9 @@ final class StatedText {
     }
 
     private boolean isOfText(String key) {
+        if (known.size() >= MOST_KEYS) {
+            known.clear();
+        }
         return known.computeIfAbsent(key, name -> KEYS.contains(bare(name)));
     }
 
