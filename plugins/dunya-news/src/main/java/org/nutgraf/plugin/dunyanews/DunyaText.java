@@ -2,7 +2,6 @@ package org.nutgraf.plugin.dunyanews;
 
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Document;
 import org.nutgraf.api.ParseResult;
@@ -56,8 +55,7 @@ final class DunyaText {
     }
 
     private static String layout(Page page) {
-        Element root = page.dom().selectFirst("html");
-        if (root != null && (root.hasAttr("amp") || root.hasAttr("\u26A1"))) {
+        if (page.isAccelerated()) {
             return DunyaNewsParser.PAGE_AMP;
         }
         return page.dom().selectFirst("h1.articleTitle") != null ? DunyaNewsParser.PAGE_2022 : DunyaNewsParser.PAGE;

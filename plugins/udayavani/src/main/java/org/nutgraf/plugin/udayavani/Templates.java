@@ -1,8 +1,7 @@
 package org.nutgraf.plugin.udayavani;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.nutgraf.plugin.toolkit.story.PageHead;
 import org.nutgraf.plugin.toolkit.story.PageTemplate;
 
 /** The templates of the pages of both editions, the latest first. */
@@ -58,18 +57,9 @@ final class Templates {
 
     private Templates() {}
 
-    /** Whether a page is an accelerated mobile page. */
-    static boolean isAccelerated(Document page) {
-        Element root = page.selectFirst("html");
-        return root != null && (root.hasAttr("amp") || root.hasAttr("\u26A1"));
-    }
-
     /** The layout that the first part of a page speaks for, before its body is seen. */
     static String layoutOf(String head) {
-        int root = head.indexOf("<html");
-        int end = root < 0 ? -1 : head.indexOf('>', root);
-        String tag = end < 0 ? "" : head.substring(root, end);
-        if (tag.contains(" amp") || tag.indexOf('\u26A1') >= 0) {
+        if (PageHead.isAccelerated(head)) {
             return PAGE_AMP;
         }
         if (head.contains("Drupal")) {

@@ -87,7 +87,7 @@ final class UdayavaniPage {
 
     /** The template's name, or that of the accelerated pages, which share the markup of their time. */
     private static String layout(Page page, @Nullable TemplatePage known) {
-        if (Templates.isAccelerated(page.dom())) {
+        if (page.isAccelerated()) {
             return Templates.PAGE_AMP;
         }
         return known == null ? Templates.PAGE : known.template().layout();

@@ -2,6 +2,7 @@ package org.nutgraf.plugin.toolkit.html;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 
@@ -27,6 +28,12 @@ public final class Page {
     /** The elements; {@link Css} selects from them. */
     public Document dom() {
         return dom;
+    }
+
+    /** Whether its root calls it an accelerated mobile page. */
+    public boolean isAccelerated() {
+        Element root = dom.selectFirst("html");
+        return root != null && (root.hasAttr("amp") || root.hasAttr("\u26A1"));
     }
 
     /** The visible text. */

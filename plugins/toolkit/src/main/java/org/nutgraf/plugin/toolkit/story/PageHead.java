@@ -58,6 +58,14 @@ public record PageHead(String site, String host) {
         return isFrom(domain) || names.stream().anyMatch(name -> site.regionMatches(true, 0, name, 0, name.length()));
     }
 
+    /** Whether the first part of a page calls it an accelerated mobile page. */
+    public static boolean isAccelerated(String head) {
+        int root = head.indexOf("<html");
+        int end = root < 0 ? -1 : head.indexOf('>', root);
+        String tag = end < 0 ? "" : head.substring(root, end);
+        return tag.contains(" amp") || tag.indexOf('\u26A1') >= 0;
+    }
+
     /** Reads the head of a previewed page; any other document says nothing. */
     public static PageHead of(Preview preview) {
         if (preview.mediaType() != MediaType.HTML) {
