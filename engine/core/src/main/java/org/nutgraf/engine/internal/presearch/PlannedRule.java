@@ -19,13 +19,13 @@ import org.nutgraf.engine.internal.rule.model.RuleModel;
 final class PlannedRule {
     private final int number;
     private final RuleModel model;
+    private final List<Demand> demands;
     private final boolean open;
     private final String name;
     private final String packageName;
     private final Planning planning;
     private @Nullable DecidableRule decidable;
     private @Nullable List<FactMaker> makers;
-    private List<Demand> demands = List.of();
     private volatile boolean planned;
 
     /**
@@ -38,10 +38,15 @@ final class PlannedRule {
     record Planning(
             Questions questions, BitSet open, @Nullable WayPlans ways, ClassLoader loader) {}
 
-    /** A rule, not planned yet: most articles ask little of most rules. */
-    PlannedRule(int number, RuleModel model, Planning planning) {
+    /**
+     * A rule, not planned yet: most articles ask little of most rules.
+     *
+     * @param demands what must be there for it to fire
+     */
+    PlannedRule(int number, RuleModel model, List<Demand> demands, Planning planning) {
         this.number = number;
         this.model = model;
+        this.demands = demands;
         this.name = model.name();
         this.packageName = model.packageName();
         this.planning = planning;
@@ -76,9 +81,8 @@ final class PlannedRule {
         return makers;
     }
 
-    /** What must be there for it to fire; none for a rule that can be decided. */
+    /** What must be there for it to fire. */
     List<Demand> demands() {
-        plan();
         return demands;
     }
 
@@ -93,9 +97,8 @@ final class PlannedRule {
             return;
         }
         decidable = planning.ways() == null ? null : DecidableRule.of(model, planning.ways());
-        if (decidable == null) {
-            demands = new DemandReader(planning.questions()).read(number, model);
-        } else if (model.conditions().stream().noneMatch(condition -> denies(condition, false, planning))) {
+        if (decidable != null
+                && model.conditions().stream().noneMatch(condition -> denies(condition, false, planning))) {
             makers = makers(model, planning.loader());
         }
         planned = true;

@@ -51,8 +51,9 @@ public final class Presearcher {
         DemandReader reader = new DemandReader(questions);
         rules = new PlannedRule[models.size()];
         for (int i = 0; i < rules.length; i++) {
-            rules[i] = new PlannedRule(i, models.get(i), planning);
-            all.addAll(reader.read(i, models.get(i)));
+            List<Demand> own = reader.read(i, models.get(i));
+            rules[i] = new PlannedRule(i, models.get(i), own, planning);
+            all.addAll(own);
         }
         demands = new DemandIndex(all, questions.tests().size(), open);
         silent = new BitSet();
