@@ -7,19 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.api.fact.Article;
-import org.nutgraf.api.fact.Byline;
-import org.nutgraf.api.fact.Comment;
-import org.nutgraf.api.fact.ConceptCount;
-import org.nutgraf.api.fact.Dateline;
-import org.nutgraf.api.fact.Figure;
-import org.nutgraf.api.fact.Keyword;
-import org.nutgraf.api.fact.Mention;
-import org.nutgraf.api.fact.Quote;
-import org.nutgraf.api.fact.Relation;
-import org.nutgraf.api.fact.Sentence;
-import org.nutgraf.api.fact.Subject;
-import org.nutgraf.api.fact.WireStatus;
+import org.nutgraf.engine.internal.rule.model.FactSchema;
 
 /**
  * The fact records that rules may use: the API's own and those that plugins export.
@@ -28,26 +16,11 @@ import org.nutgraf.api.fact.WireStatus;
  * of one name end in a ClassCastException deep inside a rule.
  */
 public final class FactTypes {
-    private static final List<Class<? extends Record>> BUILT_IN = List.of(
-            Article.class,
-            Byline.class,
-            Comment.class,
-            ConceptCount.class,
-            Dateline.class,
-            Figure.class,
-            Keyword.class,
-            Mention.class,
-            Quote.class,
-            Relation.class,
-            Sentence.class,
-            Subject.class,
-            WireStatus.class);
-
     private final Map<String, Class<? extends Record>> bySimpleName = new TreeMap<>();
     private @Nullable ClassLoader loader;
 
     FactTypes() {
-        BUILT_IN.forEach(type -> bySimpleName.put(type.getSimpleName(), type));
+        FactSchema.OWN.forEach(type -> bySimpleName.put(type.getSimpleName(), type));
     }
 
     /** The records of the API alone. */

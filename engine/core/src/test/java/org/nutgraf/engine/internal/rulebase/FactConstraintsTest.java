@@ -11,37 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nutgraf.api.fact.Article;
-import org.nutgraf.api.fact.Byline;
-import org.nutgraf.api.fact.Comment;
-import org.nutgraf.api.fact.ConceptCount;
-import org.nutgraf.api.fact.Dateline;
-import org.nutgraf.api.fact.Figure;
-import org.nutgraf.api.fact.Keyword;
-import org.nutgraf.api.fact.Mention;
-import org.nutgraf.api.fact.Quote;
-import org.nutgraf.api.fact.Relation;
-import org.nutgraf.api.fact.Sentence;
-import org.nutgraf.api.fact.Subject;
-import org.nutgraf.api.fact.WireStatus;
+import org.nutgraf.engine.internal.rule.model.FactSchema;
 
 /** Every component of every fact can be asked for in every way, whatever the language of the machine. */
 class FactConstraintsTest {
-
-    private static final List<Class<? extends Record>> FACTS = List.of(
-            Article.class,
-            Byline.class,
-            Comment.class,
-            ConceptCount.class,
-            Dateline.class,
-            Figure.class,
-            Keyword.class,
-            Mention.class,
-            Quote.class,
-            Relation.class,
-            Sentence.class,
-            Subject.class,
-            WireStatus.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "tr"})
@@ -52,7 +25,7 @@ class FactConstraintsTest {
             List<String> names = new ArrayList<>();
             StringBuilder rules = new StringBuilder();
             List<Object> facts = new ArrayList<>();
-            for (Class<? extends Record> type : FACTS) {
+            for (Class<? extends Record> type : FactSchema.OWN) {
                 facts.add(sample(type));
                 for (RecordComponent component : type.getRecordComponents()) {
                     String name = type.getSimpleName() + " " + component.getName();

@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal.rule.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,8 @@ public final class FactSchema {
     /** The package of the engine's own facts. */
     public static final String API_PACKAGE = "org.nutgraf.api.fact";
 
-    private static final List<Class<?>> OWN = List.of(
+    /** The engine's own facts. */
+    public static final List<Class<? extends Record>> OWN = List.of(
             Article.class,
             Byline.class,
             Comment.class,
@@ -45,7 +47,7 @@ public final class FactSchema {
     private final Map<String, FactType> byName = new TreeMap<>();
     private final Set<String> packages = new TreeSet<>();
 
-    private FactSchema(Collection<Class<?>> classes) {
+    private FactSchema(Collection<? extends Class<?>> classes) {
         packages.add(API_PACKAGE);
         for (Class<?> type : classes) {
             FactType fact = FactType.of(type);
@@ -69,7 +71,7 @@ public final class FactSchema {
      * @throws IllegalArgumentException when one is not a record or two have the same simple name
      */
     public static FactSchema withPlugins(Collection<Class<?>> records) {
-        Set<Class<?>> all = new java.util.LinkedHashSet<>(OWN);
+        Set<Class<?>> all = new LinkedHashSet<>(OWN);
         all.addAll(records);
         return new FactSchema(all);
     }
