@@ -7,6 +7,7 @@ import org.nutgraf.api.BodyPart;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.Passage;
+import org.nutgraf.engine.InputError;
 import org.nutgraf.engine.ParserUsed;
 
 /** The fields that articles, parsers and diagnostics have in every output. */
@@ -64,6 +65,10 @@ final class ArticleJson {
                 .text("version", parser.version())
                 .text("layout", parser.layout())
                 .number("score", parser.score());
+    }
+
+    static void error(JsonLine out, InputError error) {
+        out.text("code", error.code()).text("message", error.message());
     }
 
     static void issue(JsonLine out, Diagnostic issue) {

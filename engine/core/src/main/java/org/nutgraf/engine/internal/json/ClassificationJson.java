@@ -24,8 +24,7 @@ public record ClassificationJson(boolean all, boolean body) {
             out.text("id", result.id());
             InputError error = result.error();
             if (error != null) {
-                out.object(
-                        "error", error, (line, e) -> line.text("code", e.code()).text("message", e.message()));
+                out.object("error", error, ArticleJson::error);
             } else {
                 fields(out, result);
             }

@@ -24,8 +24,7 @@ public final class ExplanationJson {
             out.text("id", result.id());
             InputError error = result.error();
             if (error != null) {
-                out.object(
-                        "error", error, (line, e) -> line.text("code", e.code()).text("message", e.message()));
+                out.object("error", error, ArticleJson::error);
                 return;
             }
             out.text("source", result.parser() == null ? null : result.parser().id())

@@ -13,8 +13,7 @@ public final class FactsJson {
             InputError error = facts.error();
             out.text("id", facts.id());
             if (error != null) {
-                out.object(
-                        "error", error, (line, e) -> line.text("code", e.code()).text("message", e.message()));
+                out.object("error", error, ArticleJson::error);
             } else {
                 out.objects("facts", facts.given(), JsonLine::fact).objects("derived", facts.derived(), JsonLine::fact);
             }

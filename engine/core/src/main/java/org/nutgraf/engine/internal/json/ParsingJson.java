@@ -20,8 +20,7 @@ public final class ParsingJson {
             InputError error = parsing.error();
             out.text("id", parsing.id());
             if (error != null) {
-                out.object(
-                        "error", error, (line, e) -> line.text("code", e.code()).text("message", e.message()));
+                out.object("error", error, ArticleJson::error);
                 return;
             }
             out.text(
