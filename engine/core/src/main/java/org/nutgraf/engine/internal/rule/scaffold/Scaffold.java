@@ -74,7 +74,7 @@ public record Scaffold(String id, String category, boolean opposes, String list,
         Lexicon lexicon = checked.lexicon();
         boolean listed = lexicon.concepts().contains(text.list());
         String term = listed ? ScaffoldText.example(lexicon.terms(text.list())) : text.newTerm();
-        changes.add(CaseFile.change(own, stem(file) + ".test.yaml", text.cases(term, lexicon)));
+        changes.add(CaseChange.of(own, stem(file) + ".test.yaml", text.cases(term, lexicon)));
         if (!listed) {
             changes.add(new Change(folder(file) + "words/" + text.list() + ".txt", text.wordList(), 0));
         }

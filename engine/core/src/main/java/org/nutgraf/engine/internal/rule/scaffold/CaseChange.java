@@ -9,17 +9,17 @@ import org.nutgraf.api.NutgrafException;
 import org.nutgraf.engine.internal.rule.RuleTree;
 import org.nutgraf.engine.internal.rule.scaffold.Scaffold.Change;
 
-/** Puts cases at the end of a file of cases. */
-final class CaseFile {
+/** The change that puts cases at the end of a file of cases. */
+final class CaseChange {
     private static final String CASES = "cases:";
 
-    private CaseFile() {}
+    private CaseChange() {}
 
     /**
      * @param path inside the rules folder
      * @param cases two lines or more, each case beginning with {@code "- "} without indentation
      */
-    static Change change(RuleTree own, String path, String cases) {
+    static Change of(RuleTree own, String path, String cases) {
         Path there = own.cases().stream()
                 .filter(file -> file.toString().replace('\\', '/').endsWith("/" + path))
                 .findFirst()
