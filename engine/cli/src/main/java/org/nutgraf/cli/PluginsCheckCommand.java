@@ -59,11 +59,8 @@ final class PluginsCheckCommand implements Callable<Integer> {
             description = "Memory of the plugin's process (default: ${DEFAULT-VALUE}).")
     private int memory = 256;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format = ListFormat.TEXT;
+    @Mixin
+    private ListFormatOption format = new ListFormatOption();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -81,7 +78,7 @@ final class PluginsCheckCommand implements Callable<Integer> {
             CheckReport report = PluginCheck.run(file, fixtures, limits);
             String shown = Paths.shown(file);
             results.write(
-                    format == ListFormat.JSON
+                    format.isJson()
                             ? PluginCheckFormat.json(shown, report)
                             : PluginCheckFormat.text(shown, report, console.style(results.isFile())));
             if (fixtures == null && report.complete()) {

@@ -10,7 +10,6 @@ import org.nutgraf.engine.Nutgraf;
 import org.nutgraf.engine.PluginInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists the plugins that were loaded or refused, and why. */
 @Command(
@@ -28,11 +27,8 @@ import picocli.CommandLine.Option;
 final class PluginsListCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format = ListFormat.TEXT;
+    @Mixin
+    private ListFormatOption format = new ListFormatOption();
 
     @Mixin
     private EngineOptions engine = new EngineOptions();
@@ -50,7 +46,7 @@ final class PluginsListCommand implements Callable<Integer> {
         try (Nutgraf nutgraf = engine.openWithoutRules();
                 ResultStream results = console.results(common.out)) {
             List<PluginInfo> plugins = nutgraf.plugins();
-            results.write(format == ListFormat.JSON ? json(plugins) : text(plugins, console.style(results.isFile())));
+            results.write(format.isJson() ? json(plugins) : text(plugins, console.style(results.isFile())));
             boolean sound = plugins.stream()
                     .flatMap(plugin -> plugin.diagnostics().stream())
                     .noneMatch(Diagnostic::isError);

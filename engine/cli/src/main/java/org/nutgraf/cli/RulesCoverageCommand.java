@@ -52,11 +52,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
             description = "Show every line, not only the first of each kind. JSON always has all.")
     private boolean all;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format = ListFormat.TEXT;
+    @Mixin
+    private ListFormatOption format = new ListFormatOption();
 
     @Mixin
     private EngineOptions engine = new EngineOptions();
@@ -84,7 +81,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
             Coverage coverage = study.report(overlap);
             RuleFiles files = new RuleFiles(engine.ruleFolders());
             results.write(
-                    format == ListFormat.JSON
+                    format.isJson()
                             ? new CoverageJson(files::path)
                                     .write(coverage, nutgraf.rules().version())
                             : new CoverageText(console.style(results.isFile()), all, files::path).write(coverage));

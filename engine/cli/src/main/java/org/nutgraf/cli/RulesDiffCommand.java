@@ -73,11 +73,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Option(names = "--scores", description = "List changes of a score alone, too.")
     private boolean scores;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format = ListFormat.TEXT;
+    @Mixin
+    private ListFormatOption format = new ListFormatOption();
 
     @Mixin
     private EngineOptions engine = new EngineOptions();
@@ -121,7 +118,7 @@ final class RulesDiffCommand implements Callable<Integer> {
                     .run(corpus.corpus, corpus.jobs, results.isFile(), new Both(was, is, labels, comparison));
             List<Change> chosen = AcceptedChanges.chosen(accepted, comparison.changes());
             results.write(
-                    format == ListFormat.JSON
+                    format.isJson()
                             ? new DiffJson(before::shown, after::shown)
                                     .write(
                                             comparison,

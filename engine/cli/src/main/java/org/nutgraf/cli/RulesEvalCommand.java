@@ -55,11 +55,8 @@ final class RulesEvalCommand implements Callable<Integer> {
                             + " lists all.")
     private int errors = 10;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format = ListFormat.TEXT;
+    @Mixin
+    private ListFormatOption format = new ListFormatOption();
 
     @Mixin
     private EngineOptions engine = new EngineOptions();
@@ -99,7 +96,7 @@ final class RulesEvalCommand implements Callable<Integer> {
             Evaluation evaluation = Evaluation.of(known, articles.articles());
             RuleFiles files = new RuleFiles(engine.ruleFolders());
             results.write(
-                    format == ListFormat.JSON
+                    format.isJson()
                             ? new EvaluationJson(files::path)
                                     .write(evaluation, nutgraf.rules().version(), articles.withoutRecord(), unknown)
                             : new EvaluationText(console.style(results.isFile()), errors, files::path)

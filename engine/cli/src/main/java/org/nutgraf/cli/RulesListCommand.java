@@ -37,11 +37,8 @@ final class RulesListCommand implements Callable<Integer> {
     @Option(names = "--category", paramLabel = "ID", description = "Only rules for or against this category.")
     private @Nullable String category;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format = ListFormat.TEXT;
+    @Mixin
+    private ListFormatOption format = new ListFormatOption();
 
     @Mixin
     private EngineOptions engine = new EngineOptions();
@@ -62,7 +59,7 @@ final class RulesListCommand implements Callable<Integer> {
             Rules rules = nutgraf.rules();
             RuleFiles files = new RuleFiles(engine.ruleFolders());
             List<CategoryInfo> categories = categories(rules);
-            if (format == ListFormat.JSON) {
+            if (format.isJson()) {
                 results.write(json(rules, categories, files));
             } else {
                 Style style = console.style(results.isFile());

@@ -47,11 +47,8 @@ final class RulesProfileCommand implements Callable<Integer> {
             description = "Show the N slowest rules (default: ${DEFAULT-VALUE}). JSON always has all.")
     private int limit = 10;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format = ListFormat.TEXT;
+    @Mixin
+    private ListFormatOption format = new ListFormatOption();
 
     @Mixin
     private EngineOptions engine = new EngineOptions();
@@ -84,7 +81,7 @@ final class RulesProfileCommand implements Callable<Integer> {
                 profile = nutgraf.profile(documents.documents(), progress::step);
             }
             results.write(
-                    format == ListFormat.JSON
+                    format.isJson()
                             ? ProfileFormat.json(
                                     profile,
                                     new RuleFiles(engine.ruleFolders())::path,

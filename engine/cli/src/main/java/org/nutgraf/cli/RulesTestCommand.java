@@ -46,11 +46,8 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "Run again at every save and tell what it changed, until Ctrl-C.")
     private boolean watch;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format = ListFormat.TEXT;
+    @Mixin
+    private ListFormatOption format = new ListFormatOption();
 
     @Mixin
     private EngineOptions engine = new EngineOptions();
@@ -65,7 +62,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.configure(console);
-        if (watch && format == ListFormat.JSON) {
+        if (watch && format.isJson()) {
             throw new NutgrafException(ErrorCode.ARGUMENT_UNKNOWN, "--watch writes text; leave --format json out.");
         }
         RuleCases chosen = RuleCaseRun.read(engine.ruleFolders(), filter);
@@ -74,14 +71,11 @@ final class RulesTestCommand implements Callable<Integer> {
             boolean defects = EngineOptions.reportDefects(nutgraf, true, console);
             chosen.problems().forEach(console::report);
             List<CaseOutcome> outcomes = RuleCaseRun.run(nutgraf, chosen, outcome -> {
-                if (format == ListFormat.TEXT) {
+                if (!format.isJson()) {
                     results.write(text(outcome, console.style(results.isFile())));
                 }
             });
-            results.write(
-                    format == ListFormat.JSON
-                            ? json(outcomes, chosen.problems())
-                            : summary(outcomes, chosen.problems()));
+            results.write(format.isJson() ? json(outcomes, chosen.problems()) : summary(outcomes, chosen.problems()));
             if (watch) {
                 new RulesTestWatch(console, results, nutgraf, engine.ruleFolders(), filter).run(outcomes);
             }

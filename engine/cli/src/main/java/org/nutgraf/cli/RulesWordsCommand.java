@@ -10,7 +10,6 @@ import org.nutgraf.engine.rules.TermMatch;
 import org.nutgraf.engine.rules.WordLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says which word lists find a term. */
@@ -37,11 +36,8 @@ final class RulesWordsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TERM", arity = "1..*", description = "A word or a phrase.")
     private List<String> terms = new ArrayList<>();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format = ListFormat.TEXT;
+    @Mixin
+    private ListFormatOption format = new ListFormatOption();
 
     @Mixin
     private RuleFolderOptions rules = new RuleFolderOptions();
@@ -59,7 +55,7 @@ final class RulesWordsCommand implements Callable<Integer> {
         WordLists lists = WordLists.read(rules.folders());
         lists.problems().forEach(console::report);
         try (ResultStream results = console.results(common.out)) {
-            if (format == ListFormat.JSON) {
+            if (format.isJson()) {
                 results.write(json(lists));
             } else {
                 Style style = console.style(results.isFile());
