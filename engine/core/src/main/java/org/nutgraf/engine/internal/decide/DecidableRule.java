@@ -37,11 +37,8 @@ public final class DecidableRule {
         if (rule.opaque() || rule.conditions().isEmpty()) {
             return null;
         }
-        List<List<Condition>> ways = Ways.of(rule.conditions());
-        if (ways == null) {
-            return null;
-        }
         try {
+            List<List<Condition>> ways = Ways.of(rule.conditions());
             DecidableRule planned = null;
             for (int i = ways.size() - 1; i >= 0; i--) {
                 planned = new DecidableRule(plans.plan(ways.get(i)), plans.tests(ways.get(i)), planned);

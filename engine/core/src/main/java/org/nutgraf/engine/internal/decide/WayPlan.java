@@ -64,7 +64,24 @@ record WayPlan(
         return Collections.unmodifiableMap(ofMatch);
     }
 
-    /** Gives facts their slots along the way. */
+    /** The patterns of conditions in the order of the slots that a plan of them gives to their facts. */
+    static List<Pattern> patterns(List<Condition> conditions) {
+        List<Pattern> patterns = new ArrayList<>();
+        conditions.forEach(condition -> collect(condition, patterns));
+        return patterns;
+    }
+
+    private static void collect(Condition condition, List<Pattern> patterns) {
+        if (condition instanceof Pattern pattern) {
+            patterns.add(pattern);
+            return;
+        }
+        Condition inner =
+                condition instanceof Condition.Not not ? not.condition() : ((Condition.Exists) condition).condition();
+        Ways.of(List.of(inner)).forEach(way -> way.forEach(part -> collect(part, patterns)));
+    }
+
+    /** Gives facts their slots along the way, in the order of {@link #patterns}. */
     private static final class Planner {
         private final ClassLoader loader;
         private final Variables variables = new Variables();
@@ -98,12 +115,8 @@ record WayPlan(
 
         /** The ways in which a condition inside of another can hold. */
         private List<List<Step>> rows(Condition condition) {
-            List<List<Condition>> ways = Ways.of(List.of(condition));
-            if (ways == null) {
-                throw new IllegalArgumentException("Too many ways: " + condition);
-            }
             List<List<Step>> rows = new ArrayList<>();
-            for (List<Condition> way : ways) {
+            for (List<Condition> way : Ways.of(List.of(condition))) {
                 List<Step> row = new ArrayList<>();
                 variables.inside(() -> way.forEach(part -> row.add(step(part))));
                 rows.add(List.copyOf(row));

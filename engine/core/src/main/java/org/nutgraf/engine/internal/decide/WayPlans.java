@@ -1,6 +1,5 @@
 package org.nutgraf.engine.internal.decide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,9 +43,7 @@ public final class WayPlans {
 
     /** For each slot of the plan of conditions the number of what a fact must pass by itself. */
     int[] tests(List<Condition> conditions) {
-        List<Pattern> patterns = new ArrayList<>();
-        conditions.forEach(condition -> collect(condition, patterns));
-        return patterns.stream().mapToInt(tests).toArray();
+        return WayPlan.patterns(conditions).stream().mapToInt(tests).toArray();
     }
 
     /** Everything but what is asked of facts by themselves. */
@@ -69,17 +66,5 @@ public final class WayPlans {
             return shape(List.of(exists.condition()), "exists");
         }
         return shape(((Condition.Group) condition).parts(), condition instanceof Condition.Or ? "or" : "and");
-    }
-
-    /** The patterns in the order in which a plan gives them their slots. */
-    private static void collect(Condition condition, List<Pattern> patterns) {
-        if (condition instanceof Pattern pattern) {
-            patterns.add(pattern);
-            return;
-        }
-        Condition inner =
-                condition instanceof Condition.Not not ? not.condition() : ((Condition.Exists) condition).condition();
-        List<List<Condition>> ways = Objects.requireNonNull(Ways.of(List.of(inner)), "planned before");
-        ways.forEach(way -> way.forEach(part -> collect(part, patterns)));
     }
 }

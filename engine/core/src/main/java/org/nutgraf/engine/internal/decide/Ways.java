@@ -2,7 +2,6 @@ package org.nutgraf.engine.internal.decide;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.rule.model.Condition;
 
 /**
@@ -15,14 +14,16 @@ final class Ways {
 
     private Ways() {}
 
-    /** The ways, each a row of patterns, {@code not} and {@code exists}; {@code null} when there are too many. */
-    static @Nullable List<List<Condition>> of(List<Condition> conditions) {
+    /**
+     * The ways, each a row of patterns, {@code not} and {@code exists}.
+     *
+     * @throws IllegalArgumentException when there are too many
+     */
+    static List<List<Condition>> of(List<Condition> conditions) {
         List<List<Condition>> ways = List.of(List.of());
         for (Condition condition : conditions) {
             List<List<Condition>> more = of(condition);
-            if (more == null || ways.size() * more.size() > MOST) {
-                return null;
-            }
+            requireFew(ways.size() * more.size());
             List<List<Condition>> longer = new ArrayList<>();
             for (List<Condition> way : ways) {
                 for (List<Condition> rest : more) {
@@ -36,21 +37,24 @@ final class Ways {
         return ways;
     }
 
-    private static @Nullable List<List<Condition>> of(Condition condition) {
+    private static List<List<Condition>> of(Condition condition) {
         if (condition instanceof Condition.And and) {
             return of(and.parts());
         }
         if (condition instanceof Condition.Or or) {
             List<List<Condition>> ways = new ArrayList<>();
             for (Condition part : or.parts()) {
-                List<List<Condition>> more = of(part);
-                if (more == null) {
-                    return null;
-                }
-                ways.addAll(more);
+                ways.addAll(of(part));
             }
-            return ways.size() > MOST ? null : ways;
+            requireFew(ways.size());
+            return ways;
         }
         return List.of(List.of(condition));
+    }
+
+    private static void requireFew(int ways) {
+        if (ways > MOST) {
+            throw new IllegalArgumentException("Too many ways: " + ways);
+        }
     }
 }
