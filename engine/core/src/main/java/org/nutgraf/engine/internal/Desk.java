@@ -70,13 +70,7 @@ final class Desk {
         if (!item.article().status().isClassified()) {
             return Optional.empty();
         }
-        ParserUsed parser = parsing.parser();
-        Document document = parsing.document();
-        Annotation annotation = rules.annotator()
-                .annotate(
-                        item.article(),
-                        parser == null ? "" : parser.id(),
-                        document == null ? null : document.captured());
+        Annotation annotation = annotation(parsing, item);
         return Optional.of(work.article(item.id(), rules, annotation));
     }
 
@@ -201,14 +195,18 @@ final class Desk {
                 issues);
     }
 
-    private ArticleFacts facts(Parsing parsing, Item item) {
+    private Annotation annotation(Parsing parsing, Item item) {
         ParserUsed parser = parsing.parser();
         Document document = parsing.document();
-        Annotation annotation = rules.annotator()
+        return rules.annotator()
                 .annotate(
                         item.article(),
                         parser == null ? "" : parser.id(),
                         document == null ? null : document.captured());
+    }
+
+    private ArticleFacts facts(Parsing parsing, Item item) {
+        Annotation annotation = annotation(parsing, item);
         return new ArticleFacts(
                 item.id(), null, annotation.facts(), rules.judge().derive(annotation));
     }
