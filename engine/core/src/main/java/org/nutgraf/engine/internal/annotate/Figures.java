@@ -32,16 +32,24 @@ final class Figures {
     static Figures read(Tokens tokens, Sentences sentences, WordsRead words) {
         Figures figures = new Figures(tokens, sentences, words);
         int sentence = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            if ((words.flags(i) & (Words.NUMBER | Words.SCALE)) == 0 && !tokens.startsWithDigit(i)) {
-                continue;
-            }
+        for (int i = figures.next(0); i < tokens.size(); i = figures.next(i)) {
             while (i >= sentences.end(sentence)) {
                 sentence++;
             }
-            i = Math.max(i, figures.figure(i, sentences.first(sentence), sentences.end(sentence), sentence) - 1);
+            i = Math.max(i + 1, figures.figure(i, sentences.first(sentence), sentences.end(sentence), sentence));
         }
         return figures;
+    }
+
+    /** The first token from here on that a number may begin with. */
+    private int next(int from) {
+        int token = from;
+        while (token < tokens.size()
+                && (words.flags(token) & (Words.NUMBER | Words.SCALE)) == 0
+                && !tokens.startsWithDigit(token)) {
+            token++;
+        }
+        return token;
     }
 
     List<Figure> found() {
