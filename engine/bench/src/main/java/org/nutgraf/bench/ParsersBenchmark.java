@@ -17,6 +17,7 @@ import org.nutgraf.api.Probe;
 import org.nutgraf.api.RawDocument;
 import org.nutgraf.bench.measure.Contender;
 import org.nutgraf.bench.measure.Contest;
+import org.nutgraf.bench.measure.Least;
 import org.nutgraf.bench.measure.Standing;
 import org.nutgraf.engine.internal.envelope.Envelope;
 import org.nutgraf.engine.internal.plugin.LoadedParser;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Option;
             "",
             "Every document goes to the parser that wins it, as in real use. Measured are: parsing it, with the roles of",
             "all its characters; probing it with all parsers, once for each document, as in real use; jsoup's parse of the",
-            "same text. Both is probing and parsing after each other. One thread, processor time, in turns."
+            "same text. Both is probing and parsing after each other. One thread, processor time, in turns.",
+            "least × is the ratio of parsing to jsoup's parse by sums of the least of many passes over each document."
         })
 final class ParsersBenchmark implements Callable<Integer> {
     private static final long LONGEST = 64 << 20;
@@ -52,6 +54,12 @@ final class ParsersBenchmark implements Callable<Integer> {
             paramLabel = "N",
             description = "Documents of one parser and media type (default: ${DEFAULT-VALUE}).")
     private int atMost = 200;
+
+    @Option(
+            names = "--passes",
+            paramLabel = "N",
+            description = "Passes over each document for the least of them (default: ${DEFAULT-VALUE}).")
+    private int passes = 50;
 
     @Option(names = "--only", paramLabel = "PARSER", split = ",", description = "Measure these parsers alone.")
     private List<String> only = List.of();
@@ -79,7 +87,7 @@ final class ParsersBenchmark implements Callable<Integer> {
             Map<Group, List<Won>> groups = groups(plugins.parsers());
             out.printf(
                     Locale.ROOT,
-                    "%-26s %5s %8s %10s %8s %10s %10s %10s %8s %8s%n",
+                    "%-26s %5s %8s %10s %8s %10s %10s %10s %8s %8s %8s%n",
                     "parser",
                     "docs",
                     "KB/doc",
@@ -89,7 +97,8 @@ final class ParsersBenchmark implements Callable<Integer> {
                     "both/s",
                     "jsoup/s",
                     "parse ×",
-                    "both ×");
+                    "both ×",
+                    "least ×");
             groups.forEach((group, won) -> {
                 if ((only.isEmpty() || only.contains(group.parser().id())) && (type == null || type == group.type())) {
                     measure(group, won, plugins.parsers(), contest.contest());
@@ -140,9 +149,15 @@ final class ParsersBenchmark implements Callable<Integer> {
         double probe = standings.get(1).median();
         double both = 1 / (1 / parse.median() + 1 / probe);
         double bare = standings.get(2).median();
+        long[] least = new Least(Math.max(1, passes))
+                .sums(
+                        won.size(),
+                        List.of(
+                                document -> parse(group.parser(), won.subList(document, document + 1)),
+                                document -> jsoup(won.subList(document, document + 1))));
         out.printf(
                 Locale.ROOT,
-                "%-26s %5d %8.1f %,10.0f %7.0f%% %,10.0f %,10.0f %,10.0f %8.2f %8.2f%n",
+                "%-26s %5d %8.1f %,10.0f %7.0f%% %,10.0f %,10.0f %,10.0f %8.2f %8.2f %8.2f%n",
                 group.label(),
                 won.size(),
                 characters / 1024,
@@ -152,7 +167,8 @@ final class ParsersBenchmark implements Callable<Integer> {
                 both,
                 bare,
                 bare / parse.median(),
-                bare / both);
+                bare / both,
+                (double) least[0] / least[1]);
         out.flush();
     }
 

@@ -1,0 +1,52 @@
+package org.nutgraf.bench.measure;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+
+/**
+ * The least of many passes over each document, contenders in turns: garbage, the compiler and other work on the machine
+ * only ever add to a pass, so that the least of them is what the document costs.
+ *
+ * @param passes how often each contender works through each document, at least once
+ */
+public record Least(int passes) {
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
+    private static volatile long kept;
+
+    /**
+     * Works through the documents on this thread.
+     *
+     * @param documents how many there are
+     * @param contenders each works through the document of a number and returns something that depends on all of it
+     * @return for each contender the sum, over the documents, of its least processor time, in nanoseconds
+     */
+    public long[] sums(int documents, List<IntToLongFunction> contenders) {
+        long[][] least = new long[contenders.size()][documents];
+        for (long[] each : least) {
+            Arrays.fill(each, Long.MAX_VALUE);
+        }
+        for (int pass = 0; pass < passes; pass++) {
+            for (int document = 0; document < documents; document++) {
+                for (int i = 0; i < least.length; i++) {
+                    least[i][document] = Math.min(least[i][document], time(contenders.get(i), document));
+                }
+            }
+        }
+        return Arrays.stream(least).mapToLong(each -> Arrays.stream(each).sum()).toArray();
+    }
+
+    private static long time(IntToLongFunction contender, int document) {
+        long began = THREAD.getCurrentThreadCpuTime();
+        kept = contender.applyAsLong(document);
+        return THREAD.getCurrentThreadCpuTime() - began;
+    }
+
+    /** What the last pass returned. */
+    static long kept() {
+        return kept;
+    }
+}
