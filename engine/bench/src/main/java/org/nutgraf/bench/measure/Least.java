@@ -15,8 +15,6 @@ import java.util.function.IntToLongFunction;
 public record Least(int passes) {
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
-    private static volatile long kept;
-
     /**
      * Works through the documents on this thread.
      *
@@ -41,12 +39,7 @@ public record Least(int passes) {
 
     private static long time(IntToLongFunction contender, int document) {
         long began = THREAD.getCurrentThreadCpuTime();
-        kept = contender.applyAsLong(document);
+        Contest.keep(contender.applyAsLong(document));
         return THREAD.getCurrentThreadCpuTime() - began;
-    }
-
-    /** What the last pass returned. */
-    static long kept() {
-        return kept;
     }
 }

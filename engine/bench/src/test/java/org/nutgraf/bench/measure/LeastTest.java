@@ -18,7 +18,7 @@ class LeastTest {
                 .containsExactly(
                         "ours 0", "theirs 0", "ours 1", "theirs 1", "ours 0", "theirs 0", "ours 1", "theirs 1");
         assertThat(sums).hasSize(2);
-        assertThat(Least.kept()).isEqualTo(turns.size());
+        assertThat(Contest.kept()).isEqualTo(turns.size());
     }
 
     private long turn(String contender, int document) {

@@ -28,9 +28,7 @@ final class Ballot {
     }
 
     CategoryScore score() {
-        if (votes.size() > 1) {
-            votes.sort(BY_RANK);
-        }
+        votes.sort(BY_RANK);
         List<FiredRule> supporting = rules(false);
         List<FiredRule> opposing = rules(true);
         double score = (1 - remainder(supporting)) * remainder(opposing);
