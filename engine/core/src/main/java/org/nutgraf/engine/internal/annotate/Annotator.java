@@ -20,7 +20,7 @@ public final class Annotator {
     /** An annotator that finds the terms of a lexicon. */
     public Annotator(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.vocabulary = new Vocabulary(lexicon, Words.TABLE);
+        this.vocabulary = new Vocabulary(lexicon, Words.TABLE, Words.CUES);
     }
 
     /** The lexicon whose terms are found. */
@@ -44,9 +44,7 @@ public final class Annotator {
         Marks marks = new Marks(tokens.size());
         Quotes quotes = Quotes.read(text, tokens, sentences, words, marks);
         if (!isForeign(language)) {
-            for (int i = 0; i < sentences.size(); i++) {
-                Negation.mark(tokens, words, marks, sentences.first(i), sentences.end(i));
-            }
+            Negation.mark(tokens, sentences, words, marks);
         }
         Figures figures = Figures.read(tokens, sentences, words);
         Reading reading = new Reading(text, tokens, sentences, language, hits, marks, quotes, figures);

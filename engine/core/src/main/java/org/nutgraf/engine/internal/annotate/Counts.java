@@ -14,7 +14,8 @@ import org.nutgraf.engine.internal.fact.Groups;
  */
 final class Counts {
     private static final Zone[] ZONES = Zone.values();
-    private static final String ALL = "all";
+    /** The zone of the facts about the whole article. */
+    static final String ALL = "all";
 
     private final Lexicon lexicon;
     private final Hits hits;
@@ -111,7 +112,7 @@ final class Counts {
     private int values(int[] terms, int size) {
         Set<String> values = new HashSet<>();
         for (int i = 0; i < size; i++) {
-            values.add(lexicon.term(terms[i]).value());
+            values.add(lexicon.value(terms[i]));
         }
         return values.size();
     }

@@ -31,25 +31,27 @@ final class Figures {
     /** Reads the figures of all sentences. */
     static Figures read(Tokens tokens, Sentences sentences, WordsRead words) {
         Figures figures = new Figures(tokens, sentences, words);
-        int sentence = 0;
-        for (int i = figures.next(0); i < tokens.size(); i = figures.next(i)) {
-            while (i >= sentences.end(sentence)) {
-                sentence++;
-            }
-            i = Math.max(i + 1, figures.figure(i, sentences.first(sentence), sentences.end(sentence), sentence));
-        }
+        figures.run();
         return figures;
     }
 
-    /** The first token from here on that a number may begin with. */
-    private int next(int from) {
-        int token = from;
-        while (token < tokens.size()
-                && (words.flags(token) & (Words.NUMBER | Words.SCALE)) == 0
-                && !tokens.startsWithDigit(token)) {
-            token++;
+    private void run() {
+        int sentence = 0;
+        int done = 0;
+        for (int i = 0; i < words.notables(); i++) {
+            int token = words.notable(i);
+            if (token >= done && isNumeral(token)) {
+                while (token >= sentences.end(sentence)) {
+                    sentence++;
+                }
+                done = figure(token, sentences.first(sentence), sentences.end(sentence), sentence);
+            }
         }
-        return token;
+    }
+
+    /** Whether a number may begin with a token. */
+    private boolean isNumeral(int token) {
+        return (words.flags(token) & Words.NUMERAL) != 0 || tokens.startsWithDigit(token);
     }
 
     List<Figure> found() {

@@ -8,7 +8,7 @@ import org.nutgraf.engine.internal.fact.Texts;
 
 /** The hits of an article by concept, in the order of the concepts' names; those of a concept in reading order. */
 final class HitsByConcept {
-    private static final int DIGIT_BITS = 7;
+    private static final int DIGIT_BITS = 6;
     private static final int DIGITS = 1 << DIGIT_BITS;
 
     private final int[] hits;

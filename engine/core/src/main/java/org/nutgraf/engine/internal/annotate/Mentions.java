@@ -3,7 +3,6 @@ package org.nutgraf.engine.internal.annotate;
 import org.nutgraf.api.fact.Mention;
 import org.nutgraf.engine.internal.concept.Hits;
 import org.nutgraf.engine.internal.concept.Lexicon;
-import org.nutgraf.engine.internal.concept.Term;
 
 /** Makes the facts that terms stand in the text. */
 final class Mentions {
@@ -34,12 +33,12 @@ final class Mentions {
         int sentence = hits.sentence(hit);
         int fieldFirst = sentences.fieldFirst(first);
         int fieldLast = sentences.fieldEnd(first) - 1;
-        Term term = lexicon.term(hits.term(hit));
+        int term = hits.term(hit);
         int marked = marks.of(first, last);
         return new Mention(
                 lexicon.concept(hits.concept(hit)),
-                term.text(),
-                term.value(),
+                lexicon.text(term),
+                lexicon.value(term),
                 sentence,
                 sentences.paragraph(sentence),
                 sentences.zone(sentence).word(),

@@ -24,35 +24,53 @@ final class Negation {
     private final Tokens tokens;
     private final WordsRead words;
     private final Marks marks;
-    private final int first;
-    private final int end;
+    /** The sentence at hand. */
+    private int first;
 
-    private Negation(Tokens tokens, WordsRead words, Marks marks, int first, int end) {
+    private int end;
+
+    private Negation(Tokens tokens, WordsRead words, Marks marks) {
         this.tokens = tokens;
         this.words = words;
         this.marks = marks;
-        this.first = first;
-        this.end = end;
     }
 
-    /** Marks the negated tokens of one sentence. */
-    static void mark(Tokens tokens, WordsRead words, Marks marks, int first, int end) {
-        new Negation(tokens, words, marks, first, end).run();
+    /** Marks the negated tokens of all sentences. */
+    static void mark(Tokens tokens, Sentences sentences, WordsRead words, Marks marks) {
+        new Negation(tokens, words, marks).run(sentences);
     }
 
-    private void run() {
-        for (int i = first; i < end; i++) {
-            if ((words.flags(i) & (Words.NEGATION | Words.DENIAL | Words.DENIAL_TO | Words.RULE)) != 0 && isCue(i)) {
-                int cancelling = cancelling(i);
-                if (cancelling > 0) {
-                    i = cancelling;
-                } else if (isDenial(i) && isPassive(i)) {
-                    backward(i);
-                } else {
-                    forward(i);
-                }
+    private void run(Sentences sentences) {
+        int sentence = 0;
+        int done = 0;
+        for (int i = 0; i < words.notables(); i++) {
+            int cue = words.notable(i);
+            if (cue < done || (words.flags(cue) & Words.NEGATING) == 0) {
+                continue;
+            }
+            while (cue >= sentences.end(sentence)) {
+                sentence++;
+            }
+            first = sentences.first(sentence);
+            end = sentences.end(sentence);
+            if (isCue(cue)) {
+                done = govern(cue);
             }
         }
+    }
+
+    /** Marks what a cue governs; returns where to look for the next one. */
+    private int govern(int cue) {
+        int cancelling = cancelling(cue);
+        if (cancelling > 0) {
+            return cancelling + 1;
+        }
+        if (isDenial(cue) && isPassive(cue)) {
+            backward(cue);
+        } else {
+            forward(cue);
+        }
+        return cue + 1;
     }
 
     private boolean isCue(int i) {

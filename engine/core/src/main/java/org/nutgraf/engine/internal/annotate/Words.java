@@ -53,6 +53,13 @@ final class Words {
     /** May speak, although it is a function word. */
     static final int PRONOUN = 1 << 29;
 
+    /** A negation, or the beginning of one. */
+    static final int NEGATING = NEGATION | DENIAL | DENIAL_TO | RULE;
+    /** What a number may begin with, but for digits. */
+    static final int NUMERAL = NUMBER | SCALE;
+    /** What is looked for first. */
+    static final int CUES = NEGATING | NUMERAL;
+
     /** The flags of words that have some. */
     static final FormTable TABLE = table();
 

@@ -1,6 +1,5 @@
 package org.nutgraf.engine.internal.concept;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.engine.internal.fact.Texts;
+import org.nutgraf.engine.internal.text.FormTable;
 import org.nutgraf.engine.internal.text.Tokenizer;
 import org.nutgraf.engine.internal.text.Tokens;
 
@@ -23,11 +23,14 @@ import org.nutgraf.engine.internal.text.Tokens;
 public final class Lexicon {
     private static final Term.Kind[] KINDS = Term.Kind.values();
     private static final Lexicon EMPTY = of(List.of());
+    private static final FormTable NO_FLAGS = new FormTable(Map.of());
 
     private final LinkedLists linked;
     private final Texts concepts;
     /** One concept after the other, in the order of {@link Preference}. */
     private final Term[] entries;
+    /** Of each entry its text and its value: what facts say of it stands side by side. */
+    private final String[] sayings;
 
     private final Symbols symbols;
     private final Trie trie;
@@ -36,6 +39,7 @@ public final class Lexicon {
         this.linked = linked;
         concepts = new Texts(linked.terms().keySet());
         entries = new Term[linked.paths().size()];
+        sayings = new String[2 * entries.length];
         Trie.Builder paths = new Trie.Builder();
         int size = 0;
         for (int concept = 0; concept < concepts.size(); concept++) {
@@ -45,13 +49,19 @@ public final class Lexicon {
                 for (int i = 0; i < terms.size(); i++) {
                     if (terms.get(i).kind() == kind) {
                         paths.add(spelled.get(i), concept);
-                        entries[size++] = terms.get(i);
+                        add(size++, terms.get(i));
                     }
                 }
             }
         }
         trie = paths.build();
         symbols = new Symbols(linked.symbols());
+    }
+
+    private void add(int number, Term term) {
+        entries[number] = term;
+        sayings[2 * number] = term.text();
+        sayings[2 * number + 1] = term.value();
     }
 
     /** Links and compiles lists; what cannot be linked is left out and reported in {@link #diagnostics}. */
@@ -106,10 +116,7 @@ public final class Lexicon {
      * @param ends for each sentence in order, one past its last token; the last is the number of tokens
      */
     public Hits match(Tokens tokens, int[] ends) {
-        Meanings meanings = new Meanings(trie);
-        long[] words = new long[tokens.size()];
-        Arrays.setAll(words, token -> Word.of(0, 0, symbols.meaning(tokens, token, meanings)));
-        return match(new WordsRead(tokens, words, meanings.cells()), ends);
+        return match(new Vocabulary(this, NO_FLAGS, 0).read(tokens), ends);
     }
 
     /**
@@ -142,6 +149,16 @@ public final class Lexicon {
     /** A term, by the number in a hit. */
     public Term term(int number) {
         return entries[number];
+    }
+
+    /** The text of a term, by the number in a hit. */
+    public String text(int term) {
+        return sayings[2 * term];
+    }
+
+    /** What a term stands for, by the number in a hit. */
+    public String value(int term) {
+        return sayings[2 * term + 1];
     }
 
     private Map<String, Term> whole(String text) {

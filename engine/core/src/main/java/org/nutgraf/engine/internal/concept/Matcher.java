@@ -21,7 +21,7 @@ final class Matcher {
     private long[] candidates = new long[16];
     private int found;
     private int start;
-    private int sentence;
+    private int sentence = -1;
     private int limit;
     private long steps;
 
@@ -30,17 +30,18 @@ final class Matcher {
         this.symbols = symbols;
         this.words = words;
         this.meanings = words.meanings();
-        this.hits = new Hits(words.tokens().size() / 4);
+        this.hits = new Hits(words.notables());
     }
 
     Hits run(int[] ends) {
-        for (sentence = 0; sentence < ends.length; sentence++) {
-            limit = ends[sentence];
-            for (; start < limit; start++) {
-                int meaning = words.meaning(start);
-                if (Meanings.begins(meaning)) {
-                    begin(meaning);
-                }
+        for (int i = 0; i < words.notables(); i++) {
+            start = words.notable(i);
+            while (start >= limit) {
+                limit = ends[++sentence];
+            }
+            int meaning = words.meaning(start);
+            if (Meanings.begins(meaning)) {
+                begin(meaning);
             }
         }
         hits.addSteps(steps);

@@ -23,7 +23,9 @@ final class Meanings {
     /** What a form means that no term holds; no other form means as little. */
     static final int NONE = 0;
 
-    private static final int BEGINS = 1;
+    /** The bit of a meaning that says that terms begin with the form. */
+    static final int BEGINS = 1;
+
     private static final int CONTINUES = 2;
     private static final int FLAGS = 2;
 

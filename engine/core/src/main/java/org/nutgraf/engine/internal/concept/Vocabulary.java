@@ -17,6 +17,7 @@ public final class Vocabulary {
 
     private final Symbols symbols;
     private final FormTable flagged;
+    private final int cues;
     private final Meanings meanings;
     private volatile WordTable remembered = new WordTable(FEWEST_BITS);
 
@@ -24,10 +25,12 @@ public final class Vocabulary {
      * The vocabulary of a lexicon.
      *
      * @param flagged the flags of words that have some
+     * @param cues a word with one of these flags is a cue; all that begin with a digit are
      */
-    public Vocabulary(Lexicon lexicon, FormTable flagged) {
+    public Vocabulary(Lexicon lexicon, FormTable flagged, int cues) {
         this.symbols = lexicon.symbols();
         this.flagged = flagged;
+        this.cues = cues;
         this.meanings = new Meanings(lexicon.trie());
     }
 
@@ -39,17 +42,30 @@ public final class Vocabulary {
             remembered = table;
         }
         long[] words = new long[tokens.size()];
-        for (int i = 0; i < words.length; i++) {
-            long word = table.get(tokens, i);
-            words[i] = word == Word.UNKNOWN ? learn(tokens, i, table) : word;
+        int[] notable = new int[words.length];
+        int noted = table.places().read(tokens, words, notable);
+        int notables = 0;
+        for (int i = 0; i < noted; i++) {
+            int token = notable[i];
+            if (words[token] == Word.UNKNOWN) {
+                words[token] = known(tokens, token, table);
+            }
+            notable[notables] = token;
+            notables += Word.notable(words[token]);
         }
-        return new WordsRead(tokens, words, meanings.cells());
+        return new WordsRead(tokens, words, notable, notables, meanings.cells());
+    }
+
+    private long known(Tokens tokens, int token, WordTable table) {
+        long word = table.get(tokens, token);
+        return word == Word.UNKNOWN ? learn(tokens, token, table) : word;
     }
 
     private long learn(Tokens tokens, int token, WordTable table) {
         int flags = Math.max(0, flagged.get(tokens, token));
         int languages = LanguageDetector.languages(tokens, token);
-        long word = Word.of(flags, languages, symbols.meaning(tokens, token, meanings));
+        boolean cue = (flags & cues) != 0 || tokens.startsWithDigit(token);
+        long word = Word.of(flags, cue, languages, symbols.meaning(tokens, token, meanings));
         if (tokens.length(token) <= LONGEST_REMEMBERED) {
             table.put(tokens, token, word);
         }

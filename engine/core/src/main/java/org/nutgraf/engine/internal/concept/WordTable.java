@@ -24,6 +24,8 @@ final class WordTable {
     /** The forms whose keys are not exact. */
     private final char[][] forms;
 
+    private final WordPlaces places;
+
     private volatile int size;
 
     /** A table for half as many forms as two to the power of {@code bits}. */
@@ -31,6 +33,7 @@ final class WordTable {
         this.bits = bits;
         cells = new long[2 << bits];
         forms = new char[1 << bits][];
+        places = new WordPlaces(bits);
     }
 
     /** Whether there are more forms than looking them up quickly allows. */
@@ -47,6 +50,11 @@ final class WordTable {
             }
         }
         return larger;
+    }
+
+    /** Where most words are found at a single look. */
+    WordPlaces places() {
+        return places;
     }
 
     /** The word of a token, or {@link Word#UNKNOWN}. */
@@ -82,6 +90,9 @@ final class WordTable {
                 forms[slot] = form;
                 cells[2 * slot + 1] = word;
                 CELL.setRelease(cells, 2 * slot, key);
+                if (FormKey.isExact(key)) {
+                    places.put(key, word);
+                }
                 size++;
                 return;
             }

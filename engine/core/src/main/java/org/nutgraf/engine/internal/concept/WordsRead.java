@@ -2,15 +2,37 @@ package org.nutgraf.engine.internal.concept;
 
 import org.nutgraf.engine.internal.text.Tokens;
 
-/**
- * The words of one text, looked up.
- *
- * @param tokens the text
- * @param words the {@link Word} of each token
- * @param meanings what the meanings of the words are read from
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared; belongs to one annotation
-public record WordsRead(Tokens tokens, long[] words, int[] meanings) {
+/** The words of one text, looked up. */
+public final class WordsRead {
+    private final Tokens tokens;
+    /** The {@link Word} of each token. */
+    private final long[] words;
+    /** Where the words stand that something may begin with. */
+    private final int[] notable;
+
+    private final int notables;
+    private final int[] meanings;
+
+    /**
+     * Words of a text.
+     *
+     * @param words the {@link Word} of each token
+     * @param notable the tokens whose words are {@linkplain Word#notable notable}, in order
+     * @param notables how many of these count
+     * @param meanings what the meanings of the words are read from
+     */
+    WordsRead(Tokens tokens, long[] words, int[] notable, int notables, int[] meanings) {
+        this.tokens = tokens;
+        this.words = words;
+        this.notable = notable;
+        this.notables = notables;
+        this.meanings = meanings;
+    }
+
+    /** The text. */
+    public Tokens tokens() {
+        return tokens;
+    }
 
     /** The flags of a token; 0 for an ordinary word. */
     public int flags(int token) {
@@ -22,7 +44,21 @@ public record WordsRead(Tokens tokens, long[] words, int[] meanings) {
         return Word.languages(words[token]);
     }
 
+    /** How many tokens are cues or may begin a term. */
+    public int notables() {
+        return notables;
+    }
+
+    /** One of these tokens, in the order of the text. */
+    public int notable(int number) {
+        return notable[number];
+    }
+
     int meaning(int token) {
         return Word.meaning(words[token]);
+    }
+
+    int[] meanings() {
+        return meanings;
     }
 }

@@ -120,6 +120,15 @@ final class Abbreviations {
         return new FormTable(kinds);
     }
 
+    /** Whether a word may be an abbreviation when a full stop follows it; most words are found not to be by their keys alone. */
+    static boolean mayBe(Tokens text, int word) {
+        int from = text.from(word);
+        boolean apart = from == 0 || text.at(from - 1) == ' ';
+        long key = text.key(word);
+        boolean plain = apart && FormKey.isExact(key) && text.length(word) > 1 && !text.isDotted(word);
+        return !plain || KINDS.get(key) != FormTable.ABSENT;
+    }
+
     /**
      * Whether the sentence goes on after an abbreviation's full stop.
      *

@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Eight characters of a text at once, a byte each, the first one highest.
+ * Eight characters of a text at once, a byte each, the first one lowest.
  *
  * <p>Words are told from what surrounds them, and their keys made, without a look at each letter.
  */
@@ -13,17 +13,16 @@ final class EightLetters {
     /** How many characters are looked at at once. */
     static final int COUNT = Long.BYTES;
 
-    private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
     private static final long TOP = EACH << 7;
-    private static final long LOWER_CASE = 0x20 * EACH;
+    private static final int LETTER_BIT = 6;
+    private static final long LETTER = EACH << LETTER_BIT;
+    private static final int CASE = 0x20;
+    private static final long LOWER_CASE = CASE * EACH;
     private static final long NUMBER = 0x1F * EACH;
     private static final long FROM_A = (0x80 - 'a') * EACH;
     private static final long AFTER_Z = (0x80 - 'z' - 1) * EACH;
-
-    private static final long ODD_BYTES = 0x001F001F001F001FL;
-    private static final long ODD_PAIRS = 0x000003FF000003FFL;
-    private static final long LAST_FOUR = 0xFFFFF;
 
     private EightLetters() {}
 
@@ -32,18 +31,35 @@ final class EightLetters {
         return (long) BYTES.get(text, offset);
     }
 
-    /** How many letters a to z, in either case, they begin with. */
-    static int leading(long eight) {
-        long folded = (eight | LOWER_CASE) & ~TOP;
-        long letters = (folded + FROM_A) & ~(folded + AFTER_Z) & ~eight & TOP;
-        return Long.numberOfLeadingZeros(letters ^ TOP) / Byte.SIZE;
+    /** One bit of each character that lacks the bit that all letters a to z have: a space, a digit, most punctuation. */
+    static long stops(long eight) {
+        return ~eight & LETTER;
     }
 
-    /** The {@link FormKey} of the first {@code count} letters; at least one. */
-    static long key(long eight, int count) {
-        long letters = (eight & NUMBER) >>> (COUNT - count) * Byte.SIZE;
-        long pairs = letters & ODD_BYTES | letters >>> 3 & ODD_BYTES << 5;
-        long fours = pairs & ODD_PAIRS | pairs >>> 6 & ODD_PAIRS << 10;
-        return fours & LAST_FOUR | fours >>> 12 & LAST_FOUR << 20;
+    /** How many characters stand before the first stop. */
+    static int leading(long stops) {
+        return Long.numberOfTrailingZeros(stops) / Byte.SIZE;
+    }
+
+    /** All bits of the characters before the first stop. */
+    static long before(long stops) {
+        return ((stops & -stops) >>> LETTER_BIT) - 1;
+    }
+
+    /** Whether the characters before the first stop are letters a to z, in either case. */
+    static boolean areLetters(long eight, long before) {
+        long folded = (eight | LOWER_CASE) & ~TOP;
+        long others = (eight | ~(folded + FROM_A) | folded + AFTER_Z) & TOP;
+        return (others & before) == 0;
+    }
+
+    /** The {@link FormKey} of the letters before the first stop. */
+    static long key(long eight, long before) {
+        return eight & before & NUMBER;
+    }
+
+    /** Whether the first of them, a letter, is upper case. */
+    static boolean isFirstUpper(long eight) {
+        return (eight & CASE) == 0;
     }
 }

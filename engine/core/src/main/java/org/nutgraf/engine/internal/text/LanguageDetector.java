@@ -173,7 +173,7 @@ public final class LanguageDetector {
         }
         int[] counts = new int[LANGUAGES.size()];
         for (int set = 0; set < SETS.length; set++) {
-            for (int bits = SETS[set]; bits != 0; bits &= bits - 1) {
+            for (int bits = words[set] == 0 ? 0 : SETS[set]; bits != 0; bits &= bits - 1) {
                 counts[Integer.numberOfTrailingZeros(bits)] += words[set];
             }
         }

@@ -129,6 +129,10 @@ public final class SentenceBreaker {
     }
 
     private boolean isAbbreviated(int dot, int next) {
+        int word = text.tokensBefore(mark) - 1;
+        if (word >= 0 && text.to(word) == dot && !Abbreviations.mayBe(text, word)) {
+            return false;
+        }
         int from = dot;
         while (from > 0 && dot - from <= LONGEST_WORD && isWordPart(text.at(from - 1))) {
             from--;

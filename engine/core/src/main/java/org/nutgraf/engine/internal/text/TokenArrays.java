@@ -9,18 +9,19 @@ final class TokenArrays {
     long[] cells;
     char[] forms;
     int formLength;
-    /** Where the form of the next token begins. */
-    int formFrom;
+    private int formCount;
+    /** Where each form begins, and behind them where the next one does. */
+    int[] starts = new int[32];
+
+    long[] keys = new long[starts.length];
 
     int markCount;
     int[] marks = new int[128];
-    private long currentKey;
-    private boolean plain = true;
 
     TokenArrays(String text) {
         this.text = text;
         cells = new long[(text.length() / 11 * 2 + 8) * Tokens.CELLS];
-        forms = new char[text.length() / 8 + 16];
+        forms = new char[text.length() / 32 + 32];
     }
 
     void append(char c) {
@@ -28,12 +29,6 @@ final class TokenArrays {
             forms = Arrays.copyOf(forms, formLength * 2);
         }
         forms[formLength++] = c;
-        if (FormKey.isLetter(c)) {
-            currentKey = FormKey.withLetter(currentKey, c);
-        } else {
-            currentKey = FormKey.withOther(currentKey, c);
-            plain = false;
-        }
     }
 
     void append(String folded) {
@@ -50,27 +45,36 @@ final class TokenArrays {
         Tokens.putMark(marks, markCount++ * Tokens.MARK_CELLS, offset, tokens);
     }
 
-    boolean isFormEmpty() {
-        return formLength == formFrom;
-    }
-
-    /** Ends the current token; one whose form is empty is forgotten. */
+    /** Ends the current token; one whose form is empty, or that is too long for a token, is forgotten. */
     void close(int start, int end, int shape) {
-        if (isFormEmpty()) {
+        int formFrom = starts[formCount];
+        if (formLength == formFrom || end - start > Tokens.LONGEST) {
+            formLength = formFrom;
             return;
         }
-        long key = FormKey.closed(currentKey, plain, formLength - formFrom);
+        long key = FormKey.of(forms, formFrom, formLength);
         if (FormKey.isExact(key)) {
             formLength = formFrom;
+        } else {
+            key = form(key);
         }
         reserve();
-        Tokens.put(cells, size++ * Tokens.CELLS, key, start, end, formFrom, shape);
-        formFrom = formLength;
-        currentKey = FormKey.NONE;
-        plain = true;
+        Tokens.put(cells, size++ * Tokens.CELLS, key, start, end - start, shape);
     }
 
-    /** Makes room for a token, and for the end of the forms behind the last. */
+    /** Keeps the current form, and returns what stands for its key. */
+    private long form(long key) {
+        if (formCount + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+            keys = Arrays.copyOf(keys, starts.length);
+        }
+        keys[formCount] = key;
+        long number = Tokens.formNumber(formCount);
+        starts[++formCount] = formLength;
+        return number;
+    }
+
+    /** Makes room for a token. */
     void reserve() {
         if (size == room()) {
             cells = Arrays.copyOf(cells, cells.length + (cells.length >> 1) + Tokens.CELLS);
@@ -79,6 +83,6 @@ final class TokenArrays {
 
     /** How many tokens there is room for. */
     int room() {
-        return cells.length / Tokens.CELLS - 1;
+        return cells.length / Tokens.CELLS;
     }
 }

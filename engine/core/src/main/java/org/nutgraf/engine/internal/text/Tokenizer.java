@@ -59,7 +59,8 @@ public final class Tokenizer {
         int last = bytes.length - 2 * EightLetters.COUNT;
         while (next <= last && size < room) {
             long letters = EightLetters.at(bytes, next);
-            int count = EightLetters.leading(letters);
+            long stops = EightLetters.stops(letters);
+            int count = EightLetters.leading(stops);
             if (count == 0) {
                 if (!passes(next, size)) {
                     break;
@@ -67,26 +68,35 @@ public final class Tokenizer {
                 next++;
                 continue;
             }
+            long before = EightLetters.before(stops);
+            if (!EightLetters.areLetters(letters, before)) {
+                break;
+            }
+            long key = EightLetters.key(letters, before);
             int end = next + count;
-            long key = EightLetters.key(letters, count);
             if (count == EightLetters.COUNT) {
                 long more = EightLetters.at(bytes, end);
-                int rest = EightLetters.leading(more);
-                if (rest > FormKey.LONGEST_EXACT - EightLetters.COUNT) {
+                stops = EightLetters.stops(more);
+                before = EightLetters.before(stops);
+                int rest = EightLetters.leading(stops);
+                if (rest > FormKey.LONGEST_EXACT - EightLetters.COUNT || !EightLetters.areLetters(more, before)) {
                     break;
                 }
                 if (rest > 0) {
-                    key = FormKey.joined(key, EightLetters.key(more, rest), rest);
+                    key = FormKey.joined(key, EightLetters.key(more, before));
                     end += rest;
                 }
             }
-            boolean spaced = bytes[end] == ' ';
-            if (!spaced && mayGoOn(bytes[end], count == 1)) {
+            int following = end;
+            if (bytes[end] == ' ') {
+                following++;
+            } else if (mayGoOn(bytes[end], count == 1)) {
                 break;
             }
-            Tokens.put(cells, size * Tokens.CELLS, key, next, end, out.formFrom, Tokens.plainShape(bytes[next]));
+            int shape = Tokens.plainShape(EightLetters.isFirstUpper(letters));
+            Tokens.put(cells, size * Tokens.CELLS, key, next, end - next, shape);
             size++;
-            next = spaced ? end + 1 : end;
+            next = following;
         }
         out.size = size;
         at = next;

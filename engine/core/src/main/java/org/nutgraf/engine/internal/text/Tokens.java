@@ -13,23 +13,27 @@ public final class Tokens {
     private static final int NUMBER = 2;
     private static final int DOTTED = 4;
     private static final int DIGIT_FIRST = 8;
+    private static final int SHAPE_BITS = 4;
 
-    /** A token has so many cells: its key, its range, and the place of its form with its shape. */
-    static final int CELLS = 3;
+    /** A token has so many cells: its key, or the number of its form; and where it begins, its length and its shape. */
+    static final int CELLS = 2;
+
+    /** A token that is longer has no room for its length. */
+    static final int LONGEST = (1 << Integer.SIZE - SHAPE_BITS - 1) - 1;
 
     /** Where it stands, and the number of tokens before it. */
     static final int MARK_CELLS = 2;
 
     private static final int RANGE = 1;
-    private static final int FORM = 2;
-    private static final int SHAPE_BITS = 4;
 
     private final String text;
     private final int size;
-    /** Those of all tokens, and behind them the place where the forms end. */
     private final long[] cells;
-    /** The forms whose keys are not exact. */
+    /** The forms whose keys are not exact, where each begins, and their keys. */
     private final char[] forms;
+
+    private final int[] starts;
+    private final long[] keys;
 
     private final int markCount;
     private final int[] marks;
@@ -38,8 +42,9 @@ public final class Tokens {
         this.text = arrays.text;
         this.size = arrays.size;
         this.cells = arrays.cells;
-        put(cells, size * CELLS, FormKey.NONE, 0, 0, arrays.formLength, 0);
         this.forms = arrays.forms;
+        this.starts = arrays.starts;
+        this.keys = arrays.keys;
         this.markCount = arrays.markCount;
         this.marks = arrays.marks;
     }
@@ -62,7 +67,7 @@ public final class Tokens {
             if (!FormKey.isLetter(c) || i - from == FormKey.LONGEST_EXACT) {
                 return FormKey.NONE;
             }
-            key = FormKey.withLetter(key, c);
+            key = FormKey.withLetter(key, i - from, c);
         }
         return key;
     }
@@ -84,36 +89,45 @@ public final class Tokens {
 
     /** One past the last character of a token; a possessive 's lies outside. */
     public int to(int token) {
-        return (int) cells[token * CELLS + RANGE];
+        long range = cells[token * CELLS + RANGE];
+        return (int) (range >>> Integer.SIZE) + ((int) range >>> SHAPE_BITS);
     }
 
     /** The {@link FormKey} of the folded form. */
     public long key(int token) {
+        long key = exactKey(token);
+        return FormKey.isExact(key) ? key : keys[(int) key];
+    }
+
+    /** The {@link FormKey} of the folded form if it is exact; a negative number for all other forms. */
+    public long exactKey(int token) {
         return cells[token * CELLS];
     }
 
     /** The length of the folded form. */
     public int length(int token) {
-        return FormKey.isExact(key(token)) ? FormKey.length(key(token)) : formFrom(token + 1) - formFrom(token);
+        long key = exactKey(token);
+        return FormKey.isExact(key) ? FormKey.length(key) : starts[(int) key + 1] - starts[(int) key];
     }
 
     /** A character of the folded form. */
     public char charAt(int token, int offset) {
-        return FormKey.isExact(key(token))
-                ? FormKey.letter(key(token), FormKey.length(key(token)), offset)
-                : forms[formFrom(token) + offset];
+        long key = exactKey(token);
+        return FormKey.isExact(key) ? FormKey.letter(key, offset) : forms[starts[(int) key] + offset];
     }
 
     /** Whether the folded form, whose key is not exact, equals the given characters. */
     public boolean isForm(int token, char[] other) {
-        return Arrays.equals(forms, formFrom(token), formFrom(token + 1), other, 0, other.length);
+        int form = (int) exactKey(token);
+        return Arrays.equals(forms, starts[form], starts[form + 1], other, 0, other.length);
     }
 
     /** The folded form, as a new array. */
     public char[] formChars(int token) {
-        return FormKey.isExact(key(token))
-                ? FormKey.letters(key(token))
-                : Arrays.copyOfRange(forms, formFrom(token), formFrom(token + 1));
+        long key = exactKey(token);
+        return FormKey.isExact(key)
+                ? FormKey.letters(key)
+                : Arrays.copyOfRange(forms, starts[(int) key], starts[(int) key + 1]);
     }
 
     /** The folded form, as a new string. */
@@ -195,28 +209,28 @@ public final class Tokens {
         return marks[mark * MARK_CELLS + 1];
     }
 
-    private int formFrom(int token) {
-        return (int) (cells[token * CELLS + FORM] >>> SHAPE_BITS);
-    }
-
     private boolean has(int token, int shape) {
-        return (cells[token * CELLS + FORM] & shape) != 0;
+        return (cells[token * CELLS + RANGE] & shape) != 0;
     }
 
-    /** What a token that begins at {@code first}, upper or lower case, is like when it is but letters a to z. */
-    static int plainShape(byte first) {
-        return first <= 'Z' ? UPPER : 0;
+    /** What a token that is but letters a to z is like. */
+    static int plainShape(boolean upper) {
+        return upper ? UPPER : 0;
     }
 
     static int shape(boolean upper, boolean number, boolean digitFirst, boolean dotted) {
         return (upper ? UPPER : 0) | (number ? NUMBER : 0) | (digitFirst ? DIGIT_FIRST : 0) | (dotted ? DOTTED : 0);
     }
 
-    /** Writes a token down. */
-    static void put(long[] cells, int cell, long key, int from, int to, int formFrom, int shape) {
+    /** The key that stands in place of one that is not exact, and says which form of these the token has. */
+    static long formNumber(int form) {
+        return Long.MIN_VALUE | form;
+    }
+
+    /** Writes a token of at most {@link #LONGEST} characters down. */
+    static void put(long[] cells, int cell, long key, int from, int length, int shape) {
         cells[cell] = key;
-        cells[cell + RANGE] = (long) from << Integer.SIZE | to;
-        cells[cell + FORM] = (long) formFrom << SHAPE_BITS | shape;
+        cells[cell + RANGE] = (long) from << Integer.SIZE | length << SHAPE_BITS | shape;
     }
 
     /** Writes a mark down. */

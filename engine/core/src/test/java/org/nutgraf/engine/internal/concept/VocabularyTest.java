@@ -19,6 +19,7 @@ import org.nutgraf.engine.internal.text.Tokens;
 final class VocabularyTest {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzéßಸ";
     private static final int WORDS = 100_000;
+    private static final int CUE = 4;
 
     private final Random random = new Random(7);
 
@@ -37,17 +38,22 @@ final class VocabularyTest {
             }
         }
         Lexicon lexicon = Lexicon.of(List.of(LexiconTest.list("words", listed.toString())));
-        Vocabulary remembering = new Vocabulary(lexicon, new FormTable(flags));
+        Vocabulary remembering = new Vocabulary(lexicon, new FormTable(flags), CUE);
         for (int round = 0; round < 40; round++) {
             Tokens tokens = text(words);
             WordsRead read = remembering.read(tokens);
             Meanings meanings = new Meanings(lexicon.trie());
+            int notables = 0;
             for (int i = 0; i < tokens.size(); i++) {
                 assertThat(read.flags(i)).isEqualTo(flags.getOrDefault(tokens.form(i), 0));
                 assertThat(read.languages(i)).isEqualTo(LanguageDetector.languages(tokens, i));
                 int meaning = lexicon.symbols().meaning(tokens, i, meanings);
                 assertThat(meaning(read.meanings(), read.meaning(i))).isEqualTo(meaning(meanings.cells(), meaning));
+                if (Meanings.begins(meaning) || (read.flags(i) & CUE) != 0 || tokens.startsWithDigit(i)) {
+                    assertThat(read.notable(notables++)).isEqualTo(i);
+                }
             }
+            assertThat(read.notables()).isEqualTo(notables).isBetween(1, tokens.size() - 1);
         }
     }
 
@@ -63,7 +69,7 @@ final class VocabularyTest {
         Tokens tokens = text(words);
         int[] ends = {tokens.size()};
         int expected = lexicon.match(tokens, ends).size();
-        Vocabulary shared = new Vocabulary(lexicon, new FormTable(Map.of()));
+        Vocabulary shared = new Vocabulary(lexicon, new FormTable(Map.of()), 0);
         List<Integer> found = Collections.synchronizedList(new ArrayList<>());
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -100,7 +106,7 @@ final class VocabularyTest {
     }
 
     private String word() {
-        StringBuilder word = new StringBuilder();
+        StringBuilder word = new StringBuilder(random.nextInt(50) == 0 ? "7" : "");
         for (int i = 5 + random.nextInt(11); i >= 0; i--) {
             word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }

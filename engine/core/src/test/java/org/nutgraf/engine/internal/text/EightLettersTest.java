@@ -8,6 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class EightLettersTest {
+    private static final int DOUBTFUL = -1;
+
     private final Random random = new Random(8);
 
     @Test
@@ -17,9 +19,11 @@ class EightLettersTest {
             int place = random.nextInt(text.length);
             text[place] = (byte) b;
             boolean letter = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
-            assertThat(EightLetters.leading(EightLetters.at(text, 0)))
+            long eight = EightLetters.at(text, 0);
+            assertThat(letters(eight))
                     .as("%02x at %d", b, place)
-                    .isEqualTo(letter ? text.length : place);
+                    .isIn(letter ? text.length : place, letter ? text.length : DOUBTFUL);
+            assertThat(letters(eight) == DOUBTFUL).isEqualTo(!letter && (b & 0x40) != 0);
         }
     }
 
@@ -36,12 +40,21 @@ class EightLettersTest {
                 end++;
             }
             long eight = EightLetters.at(text, offset);
-            assertThat(EightLetters.leading(eight)).isEqualTo(end - offset);
-            if (end > offset) {
+            if (letters(eight) != DOUBTFUL) {
                 String word = new String(text, offset, end - offset, StandardCharsets.ISO_8859_1);
-                assertThat(EightLetters.key(eight, word.length())).isEqualTo(FormKey.of(word.toLowerCase(Locale.ROOT)));
+                assertThat(letters(eight)).isEqualTo(word.length());
+                long before = EightLetters.before(EightLetters.stops(eight));
+                assertThat(EightLetters.key(eight, before)).isEqualTo(FormKey.of(word.toLowerCase(Locale.ROOT)));
+                assertThat(word.isEmpty() || EightLetters.isFirstUpper(eight) == Character.isUpperCase(word.charAt(0)))
+                        .isTrue();
             }
         }
+    }
+
+    /** How many letters are found to stand first; {@link #DOUBTFUL} when each has to be looked at. */
+    private static int letters(long eight) {
+        long stops = EightLetters.stops(eight);
+        return EightLetters.areLetters(eight, EightLetters.before(stops)) ? EightLetters.leading(stops) : DOUBTFUL;
     }
 
     private int letter() {
