@@ -1,9 +1,10 @@
 package org.nutgraf.engine.internal.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.api.fact.ConceptCount;
 import org.nutgraf.api.fact.Figure;
 import org.nutgraf.api.fact.Mention;
 import org.nutgraf.api.fact.Quote;
@@ -40,8 +41,21 @@ public final class Annotation {
     }
 
     /** The mentions of a concept, in reading order. */
-    public Stream<Mention> mentions(String concept) {
+    public List<Mention> mentions(String concept) {
         return facts.grouped(Mention.class, concept);
+    }
+
+    /** The first of the mentions that a count counts, in reading order. */
+    public List<Mention> counted(ConceptCount count, int most) {
+        boolean everywhere = count.zone().equals(Counts.ALL);
+        List<Mention> counted = new ArrayList<>(most);
+        List<Mention> all = mentions(count.concept());
+        for (int i = 0; i < all.size() && counted.size() < most; i++) {
+            if (everywhere || all.get(i).zone().equals(count.zone())) {
+                counted.add(all.get(i));
+            }
+        }
+        return counted;
     }
 
     /** Where terms of word lists stand. */

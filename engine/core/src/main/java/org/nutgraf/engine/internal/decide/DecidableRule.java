@@ -53,9 +53,9 @@ public final class DecidableRule {
         return plan;
     }
 
-    /** The number of the test that a fact must pass to stand in a slot. */
-    int test(int slot) {
-        return tests[slot];
+    /** The numbers of the tests that facts must pass, slot by slot. */
+    int[] tests() {
+        return tests;
     }
 
     @Nullable DecidableRule other() {

@@ -30,9 +30,29 @@ public final class Decider {
         work.begin();
         try {
             for (DecidableRule way = rule; way != null; way = way.other()) {
-                search.run(way, each);
+                search.run(way.plan(), way.tests(), 0, each);
             }
             return kept.found(rule.other() != null);
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Decides a plain rule.
+     *
+     * @return as {@link #decide(DecidableRule, Consumer)}; {@code null} too when it is none of the rules
+     */
+    public @Nullable Found decide(PlainRules rules, int number) {
+        WayPlan plan = rules.plan(number);
+        if (plan == null) {
+            return null;
+        }
+        kept.begin();
+        work.begin();
+        try {
+            search.run(plan, rules.tests(), PlainRules.firstTest(number), null);
+            return kept.found(false);
         } catch (RuntimeException e) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.fact.Groups;
 import org.nutgraf.engine.internal.rule.eval.FactOrder;
 import org.nutgraf.engine.internal.rule.eval.FieldReader;
 
@@ -37,14 +38,12 @@ public final class FactList {
         this.article = article;
     }
 
-    /**
-     * Adds facts of the class that all facts of the list have; no two are equal, and none equals one of the list.
-     *
-     * @param added holds their places, which ascend; not to be changed afterwards
-     * @param from where they begin
-     * @param end one past the last
-     */
-    public void addAll(int[] added, int from, int end) {
+    /** Adds the facts of a group, of the class that all facts of the list have; none equals another, or one of the list. */
+    public void addAll(Groups groups, int group) {
+        addAll(groups.places(), groups.starts()[group], groups.starts()[group + 1]);
+    }
+
+    private void addAll(int[] added, int from, int end) {
         if (size == 0) {
             places = added;
             first = from;

@@ -10,13 +10,12 @@ import org.nutgraf.engine.internal.rule.eval.FactOrder;
 
 /** Searches the facts of one article for the matches of one way after another. */
 final class WaySearch {
-    private static final DecidableRule NO_WAY = new DecidableRule(WayPlan.NONE, new int[0], null);
-
     private final Passing facts;
     private final Work work;
     private final Kept kept;
-    private DecidableRule way = NO_WAY;
     private WayPlan plan = WayPlan.NONE;
+    private int[] tests = new int[0];
+    private int firstTest;
     private @Nullable Consumer<Map<String, Object>> each;
     private Object[] frame = new Object[8];
     private int[] met = new int[4];
@@ -30,11 +29,15 @@ final class WaySearch {
     /**
      * Finds every match.
      *
+     * @param plan how the facts are searched
+     * @param tests among others the numbers of the tests that facts must pass, slot by slot
+     * @param firstTest where the first of these stands
      * @param sees takes the bindings of every match; {@code null} when nobody wants to
      */
-    void run(DecidableRule next, @Nullable Consumer<Map<String, Object>> sees) {
-        way = next;
-        plan = next.plan();
+    void run(WayPlan plan, int[] tests, int firstTest, @Nullable Consumer<Map<String, Object>> sees) {
+        this.plan = plan;
+        this.tests = tests;
+        this.firstTest = firstTest;
         each = sees;
         if (frame.length < plan.slots()) {
             frame = new Object[plan.slots()];
@@ -178,7 +181,7 @@ final class WaySearch {
     }
 
     private Candidates candidates(FactStep pattern) {
-        return new Candidates(pattern, facts.test(way.test(pattern.slot())));
+        return new Candidates(pattern, facts.test(tests[firstTest + pattern.slot()]));
     }
 
     /** Goes through the facts that meet a pattern. */

@@ -35,7 +35,6 @@ import org.nutgraf.engine.internal.annotate.TextRange;
 public final class EvidenceFinder {
     private static final int SENTENCES = 5;
     private static final int MENTIONS_OF_A_COUNT = 3;
-    private static final String EVERY_ZONE = "all";
 
     private final Annotation annotation;
     private final Places places;
@@ -143,7 +142,7 @@ public final class EvidenceFinder {
             return stands(mention.sentence());
         }
         if (fact instanceof ConceptCount count) {
-            List<Mention> counted = mentionsOf(count);
+            List<Mention> counted = annotation.counted(count, MENTIONS_OF_A_COUNT);
             counted.forEach(this::collect);
             return !counted.isEmpty();
         }
@@ -164,15 +163,6 @@ public final class EvidenceFinder {
             concerned.set((int) sentence);
         }
         return true;
-    }
-
-    private List<Mention> mentionsOf(ConceptCount count) {
-        boolean everywhere = count.zone().equals(EVERY_ZONE);
-        return annotation
-                .mentions(count.concept())
-                .filter(mention -> everywhere || mention.zone().equals(count.zone()))
-                .limit(MENTIONS_OF_A_COUNT)
-                .toList();
     }
 
     private Evidence evidence(int sentence) {

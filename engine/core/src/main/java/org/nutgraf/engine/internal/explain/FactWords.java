@@ -25,7 +25,6 @@ public final class FactWords {
     private static final int LONGEST = 60;
     private static final int WORDS_BEFORE = 4;
     private static final int MENTIONS_OF_A_COUNT = 5;
-    private static final String EVERY_ZONE = "all";
 
     private final Annotation annotation;
     private final Places places;
@@ -97,11 +96,7 @@ public final class FactWords {
     /** The words a fact stands on; none for one that stands on a whole sentence or on nothing. */
     public List<Place> places(Object fact) {
         if (fact instanceof ConceptCount count) {
-            return annotation
-                    .mentions(count.concept())
-                    .filter(mention ->
-                            count.zone().equals(EVERY_ZONE) || mention.zone().equals(count.zone()))
-                    .limit(MENTIONS_OF_A_COUNT)
+            return annotation.counted(count, MENTIONS_OF_A_COUNT).stream()
                     .flatMap(mention -> places(mention).stream())
                     .toList();
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,14 +59,16 @@ public final class Facts extends AbstractList<Object> implements RandomAccess {
         return found;
     }
 
-    /** The facts of runs whose groups are known that have a text, each made when the stream comes to it. */
-    public <T> Stream<T> grouped(Class<T> type, String text) {
-        return runs.stream()
-                .filter(run -> run.type() == type)
-                .map(Run::groups)
-                .filter(Objects::nonNull)
-                .flatMapToInt(groups -> groups.places(text))
-                .mapToObj(place -> type.cast(get(place)));
+    /** The facts of the run of a class that have a text, each made when asked for; none when its groups are not known. */
+    public <T> List<T> grouped(Class<T> type, String text) {
+        for (Run run : runs) {
+            Groups groups = run.groups();
+            if (run.type() == type && groups != null) {
+                int group = groups.of(text);
+                return group < 0 ? List.of() : new Group<>(type, groups, group);
+            }
+        }
+        return List.of();
     }
 
     /** The run that a place belongs to; {@code null} when its fact is there. */
@@ -85,6 +86,31 @@ public final class Facts extends AbstractList<Object> implements RandomAccess {
         Object fact = Objects.requireNonNull(runAt(place)).make(place);
         made[place] = fact;
         return fact;
+    }
+
+    /** The facts of a group. */
+    private final class Group<T> extends AbstractList<T> implements RandomAccess {
+        private final Class<T> type;
+        private final Groups groups;
+        private final int first;
+        private final int end;
+
+        Group(Class<T> type, Groups groups, int group) {
+            this.type = type;
+            this.groups = groups;
+            this.first = groups.starts()[group];
+            this.end = groups.starts()[group + 1];
+        }
+
+        @Override
+        public T get(int i) {
+            return type.cast(Facts.this.get(groups.places()[first + i]));
+        }
+
+        @Override
+        public int size() {
+            return end - first;
+        }
     }
 
     /** Collects facts in their order. */

@@ -1,7 +1,6 @@
 package org.nutgraf.engine.internal.fact;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Facts by the text that one of their fields has. Its arrays are not to be changed.
@@ -20,9 +19,8 @@ public record Groups(String field, Texts texts, int[] numbers, int[] starts, int
         return numbers.length;
     }
 
-    /** The places of the facts that have a text; none when no fact has. */
-    IntStream places(String text) {
-        int group = Arrays.binarySearch(numbers, texts.number(text));
-        return group < 0 ? IntStream.empty() : Arrays.stream(places, starts[group], starts[group + 1]);
+    /** The group of the facts that have a text; negative when no fact has. */
+    int of(String text) {
+        return Arrays.binarySearch(numbers, texts.number(text));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.nutgraf.engine.Evidence;
 import org.nutgraf.engine.FiredRule;
 import org.nutgraf.engine.RuleInfo;
 import org.nutgraf.engine.internal.annotate.Annotation;
@@ -33,13 +34,14 @@ public final class Judge {
     private final RuleBase base;
     private final Presearch presearch;
     private final Scorer scorer;
+    private final Map<String, RuleInfo> rules;
     private final Map<String, Voter> byName = new HashMap<>();
     /** The languages that some rule names, and the unknown one. */
     private final Set<String> languages;
 
     private final Map<String, Speaking> speaking = new ConcurrentHashMap<>();
-    private final List<Voter> deriving;
-    private final List<Voter> detecting;
+    private final Voter[] deriving;
+    private final Voter[] detecting;
     private final Derivations derivations;
     private final GroupWitnesses witnesses;
 
@@ -51,18 +53,38 @@ public final class Judge {
     private record Speaking(Set<String> silent, RuleFilter filter, Presearch presearch) {}
 
     /**
-     * A rule and what its vote is for.
+     * A rule and what its vote is for: all that is asked of it on an article, in one place.
      *
+     * @param votes whether it votes for or against a category
      * @param category the number of its category; of no use when it votes for none
      * @param rank its place among all rules by id
      */
-    private record Voter(RuleInfo rule, int category, int rank) {
+    private record Voter(
+            String id,
+            String name,
+            String file,
+            int line,
+            double weight,
+            boolean votes,
+            boolean opposes,
+            int category,
+            int rank) {
         static Voter of(RuleInfo rule, int rank, Scorer scorer) {
-            return new Voter(rule, rule.category() == null ? -1 : scorer.category(rule.category()), rank);
+            String category = rule.category();
+            return new Voter(
+                    rule.id(),
+                    rule.name(),
+                    rule.file(),
+                    rule.line(),
+                    rule.weight(),
+                    category != null,
+                    rule.opposes(),
+                    category == null ? -1 : scorer.category(category),
+                    rank);
         }
 
-        boolean votes() {
-            return rule.category() != null;
+        FiredRule fired(List<Evidence> evidence) {
+            return new FiredRule(id, name, file, line, weight, evidence);
         }
     }
 
@@ -80,6 +102,7 @@ public final class Judge {
         List<RuleModel> running = running(base, byName, rules);
         this.presearch = Presearch.of(running, facts);
         this.scorer = scorer;
+        this.rules = Map.copyOf(byName);
         List<Map.Entry<String, RuleInfo>> byId = new ArrayList<>(byName.entrySet());
         byId.sort(Comparator.comparing(each -> each.getValue().id()));
         for (int rank = 0; rank < byId.size(); rank++) {
@@ -92,8 +115,8 @@ public final class Judge {
         this.witnesses = new GroupWitnesses(rules);
     }
 
-    private List<Voter> voters(Presearcher presearcher) {
-        return presearcher.rules().stream().map(rule -> voter(rule.name())).toList();
+    private Voter[] voters(Presearcher presearcher) {
+        return presearcher.rules().stream().map(rule -> voter(rule.name())).toArray(Voter[]::new);
     }
 
     /** The rules that can fire on some article: compiled, and not disabled. */
@@ -117,13 +140,14 @@ public final class Judge {
     public Judgement judge(Annotation annotation, Places places) {
         Firings firings = fireWithWitnesses(annotation);
         EvidenceFinder evidence = new EvidenceFinder(annotation, places, derivations.reasons(firings));
-        List<Scorer.Vote> votes = new ArrayList<>(firings.detecting().size());
-        for (Firing firing : firings.detecting()) {
-            Voter voter = voter(firing, detecting);
+        List<Firing> detecting = firings.detecting();
+        Voter[] voters = voters(detecting);
+        List<Scorer.Vote> votes = new ArrayList<>(voting(voters));
+        for (int i = 0; i < voters.length; i++) {
+            Voter voter = voters[i];
             if (voter.votes()) {
-                FiredRule fired = fired(voter.rule(), firing, evidence);
-                votes.add(new Scorer.Vote(
-                        voter.category(), voter.rank(), voter.rule().opposes(), fired));
+                FiredRule fired = fired(voter, detecting.get(i), evidence);
+                votes.add(new Scorer.Vote(voter.category(), voter.rank(), voter.opposes(), fired));
             }
         }
         return new Judgement(scorer.score(votes), firings.derived(), firings.issues());
@@ -134,10 +158,8 @@ public final class Judge {
         Firings firings = fireWithWitnesses(annotation);
         EvidenceFinder evidence = new EvidenceFinder(annotation, places, derivations.reasons(firings));
         List<FiredRule> fired = new ArrayList<>();
-        firings.deriving()
-                .forEach(firing -> fired.add(fired(voter(firing, deriving).rule(), firing, evidence)));
-        firings.detecting()
-                .forEach(firing -> fired.add(fired(voter(firing, detecting).rule(), firing, evidence)));
+        firings.deriving().forEach(firing -> fired.add(fired(voter(firing, deriving), firing, evidence)));
+        firings.detecting().forEach(firing -> fired.add(fired(voter(firing, detecting), firing, evidence)));
         fired.sort(Comparator.comparing(FiredRule::id));
         return fired;
     }
@@ -187,8 +209,8 @@ public final class Judge {
 
     private Set<String> silent(String language) {
         Set<String> names = new HashSet<>();
-        byName.forEach((name, voter) -> {
-            if (voter.rule().disabled() || !speaks(voter.rule(), language)) {
+        rules.forEach((name, rule) -> {
+            if (rule.disabled() || !speaks(rule, language)) {
                 names.add(name);
             }
         });
@@ -202,9 +224,26 @@ public final class Judge {
                 || rule.languages().contains(language);
     }
 
+    private Voter[] voters(List<Firing> firings) {
+        Voter[] voters = new Voter[firings.size()];
+        for (int i = 0; i < voters.length; i++) {
+            voters[i] = voter(firings.get(i), detecting);
+        }
+        return voters;
+    }
+
+    /** How many vote. Memory that holds them is seldom at hand; asked one right after the other, they are waited for at once. */
+    private static int voting(Voter[] voters) {
+        int voting = 0;
+        for (Voter voter : voters) {
+            voting += voter.votes() ? 1 : 0;
+        }
+        return voting;
+    }
+
     /** @param numbered the rules of the firing's stage, by number */
-    private Voter voter(Firing firing, List<Voter> numbered) {
-        return firing.decided() ? numbered.get(firing.number()) : voter(firing.rule());
+    private Voter voter(Firing firing, Voter[] numbered) {
+        return firing.decided() ? numbered[firing.number()] : voter(firing.rule());
     }
 
     private Voter voter(String name) {
@@ -215,11 +254,11 @@ public final class Judge {
         return voter;
     }
 
-    private static FiredRule fired(RuleInfo rule, Firing firing, EvidenceFinder evidence) {
+    private static FiredRule fired(Voter rule, Firing firing, EvidenceFinder evidence) {
         for (Tuple tuple : firing.tuples()) {
             evidence.rely(tuple.facts());
             evidence.rely(tuple.witnesses());
         }
-        return new FiredRule(rule.id(), rule.name(), rule.file(), rule.line(), rule.weight(), evidence.take());
+        return rule.fired(evidence.take());
     }
 }

@@ -26,10 +26,16 @@ public final class Board implements Passing {
     private final Facts given;
     private final List<Object> added = new ArrayList<>(0);
     private final List<Object> facts = new AllFacts();
-    private int[] touched = new int[64];
+    /** For each place of a hash table, one more than the number of the touched test that stands there. */
+    private int[] slots = new int[256];
+
     private int size;
-    private int[] keys = new int[256];
-    private @Nullable FactList[] lists = new @Nullable FactList[keys.length];
+    private int[] touched = new int[slots.length / 4];
+    /** For each touched test the facts that pass it: a list, or a group of which none was made yet. */
+    private @Nullable FactList[] lists = new @Nullable FactList[touched.length];
+
+    private @Nullable Groups[] groups = new @Nullable Groups[touched.length];
+    private int[] group = new int[touched.length];
     private int adding;
     private ClassTests asked = ClassTests.NONE;
     private final Noting noting = new Noting();
@@ -91,13 +97,13 @@ public final class Board implements Passing {
 
     @Override
     public FactList test(int number) {
-        FactList list = lists[slot(number)];
-        return list == null ? FactList.NONE : list;
+        int slot = slot(number);
+        return slots[slot] == 0 ? FactList.NONE : list(slots[slot] - 1);
     }
 
     /** Whether some fact passes a test. */
     boolean has(int test) {
-        return lists[slot(test)] != null;
+        return slots[slot(test)] != 0;
     }
 
     /** How many tests are passed by some fact. */
@@ -110,48 +116,51 @@ public final class Board implements Passing {
         return touched[i];
     }
 
-    private FactList listOf(int test) {
-        int slot = slot(test);
-        FactList list = lists[slot];
+    private FactList list(int i) {
+        FactList list = lists[i];
         if (list == null) {
             list = new FactList(facts);
-            keys[slot] = test;
-            lists[slot] = list;
-            touch(test);
+            lists[i] = list;
+            Groups its = groups[i];
+            if (its != null) {
+                list.addAll(its, group[i]);
+            }
         }
         return list;
     }
 
-    private void touch(int test) {
+    /** The number of a test that was just touched, or had been before. */
+    private int touch(int test) {
+        int slot = slot(test);
+        if (slots[slot] != 0) {
+            return slots[slot] - 1;
+        }
         if (size == touched.length) {
-            touched = Arrays.copyOf(touched, size * 2);
-        }
-        touched[size++] = test;
-        if (size * 2 > keys.length) {
             grow();
+            slot = slot(test);
         }
+        touched[size] = test;
+        slots[slot] = ++size;
+        return size - 1;
     }
 
     private void grow() {
-        int[] oldKeys = keys;
-        @Nullable FactList[] oldLists = lists;
-        keys = new int[oldKeys.length * 2];
-        lists = new @Nullable FactList[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldLists[i] != null) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                lists[slot] = oldLists[i];
-            }
+        touched = Arrays.copyOf(touched, size * 2);
+        lists = Arrays.copyOf(lists, size * 2);
+        groups = Arrays.copyOf(groups, size * 2);
+        group = Arrays.copyOf(group, size * 2);
+        slots = new int[slots.length * 2];
+        for (int i = 0; i < size; i++) {
+            slots[slot(touched[i])] = i + 1;
         }
     }
 
-    /** Where the list of a test stands or would stand. */
+    /** Where a test stands or would stand. */
     private int slot(int test) {
-        int mask = keys.length - 1;
+        int mask = slots.length - 1;
         int mixed = test * HASH;
         int slot = (mixed ^ mixed >>> 16) & mask;
-        while (lists[slot] != null && keys[slot] != test) {
+        while (slots[slot] != 0 && touched[slots[slot] - 1] != test) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -161,12 +170,18 @@ public final class Board implements Passing {
     private final class Noting implements Passed {
         @Override
         public void one(int test, int place) {
-            listOf(test).add(place);
+            list(touch(test)).add(place);
         }
 
         @Override
-        public void all(int test, Groups groups, int group) {
-            listOf(test).addAll(groups.places(), groups.starts()[group], groups.starts()[group + 1]);
+        public void all(int test, Groups its, int number) {
+            int i = touch(test);
+            if (groups[i] == null && lists[i] == null) {
+                groups[i] = its;
+                group[i] = number;
+            } else {
+                list(i).addAll(its, number);
+            }
         }
     }
 

@@ -25,12 +25,15 @@ final class Deriving {
 
     private final Board given;
     private final RunLimits limits;
+    private final RuleNames names;
     private final Map<Class<?>, Set<Object>> givenByClass = new HashMap<>();
     private final Set<Object> derived = new LinkedHashSet<>();
 
-    Deriving(Board given, RunLimits limits) {
+    /** @param names of the rules beside those that are run */
+    Deriving(Board given, RunLimits limits, RuleNames names) {
         this.given = given;
         this.limits = limits;
+        this.names = names;
     }
 
     /**
@@ -99,7 +102,7 @@ final class Deriving {
         for (int i = 0; i < rules.size(); i++) {
             Found matches = found.get(i);
             if (matches != null && matches.count() > 0) {
-                decided.add(rules.get(i).firing(matches));
+                decided.add(names.firing(rules.get(i).number(), matches));
             }
         }
         return new Selection(List.of(), 0, decided, List.copyOf(derived));

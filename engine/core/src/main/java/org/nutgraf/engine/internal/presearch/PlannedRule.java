@@ -5,8 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.decide.DecidableRule;
-import org.nutgraf.engine.internal.decide.Firing;
-import org.nutgraf.engine.internal.decide.Found;
+import org.nutgraf.engine.internal.decide.PlainRules;
 import org.nutgraf.engine.internal.decide.WayPlans;
 import org.nutgraf.engine.internal.rule.check.Walk;
 import org.nutgraf.engine.internal.rule.eval.FactMaker;
@@ -21,8 +20,6 @@ final class PlannedRule {
     private final RuleModel model;
     private final List<Demand> demands;
     private final boolean open;
-    private final String name;
-    private final String packageName;
     private final Planning planning;
     private @Nullable DecidableRule decidable;
     private @Nullable List<FactMaker> makers;
@@ -33,10 +30,11 @@ final class PlannedRule {
      *
      * @param open the tests that facts may pass which they derive
      * @param ways the plans of their ways; {@code null} when they are left to the rule engine
+     * @param plain gets those that are plain, once they are planned, and ask for no facts that others derive
      * @param loader knows the classes of facts
      */
     record Planning(
-            Questions questions, BitSet open, @Nullable WayPlans ways, ClassLoader loader) {}
+            Questions questions, BitSet open, @Nullable WayPlans ways, PlainRules plain, ClassLoader loader) {}
 
     /**
      * A rule, not planned yet: most articles ask little of most rules.
@@ -47,16 +45,14 @@ final class PlannedRule {
         this.number = number;
         this.model = model;
         this.demands = demands;
-        this.name = model.name();
-        this.packageName = model.packageName();
         this.planning = planning;
         this.open = Walk.patterns(model).stream()
                 .anyMatch(pattern -> planning.open().get(planning.questions().test(pattern)));
     }
 
-    /** Its firing on an article where it holds. */
-    Firing firing(Found found) {
-        return new Firing(packageName, name, found.count(), found.tuples(), number);
+    /** Its number among the rules beside it. */
+    int number() {
+        return number;
     }
 
     /** Whether one of its patterns may take a fact that others derive. */
@@ -100,6 +96,9 @@ final class PlannedRule {
         if (decidable != null
                 && model.conditions().stream().noneMatch(condition -> denies(condition, false, planning))) {
             makers = makers(model, planning.loader());
+        }
+        if (decidable != null && !open) {
+            planning.plain().add(number, decidable);
         }
         planned = true;
     }

@@ -1,14 +1,17 @@
 package org.nutgraf.engine.internal.presearch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.decide.DecidableRule;
 import org.nutgraf.engine.internal.decide.Decider;
 import org.nutgraf.engine.internal.decide.Firing;
 import org.nutgraf.engine.internal.decide.Found;
+import org.nutgraf.engine.internal.decide.PlainRules;
 import org.nutgraf.engine.internal.decide.WayPlans;
 import org.nutgraf.engine.internal.rule.check.Walk;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
@@ -22,6 +25,8 @@ public final class Presearcher {
     private final Questions questions;
     private final List<RuleModel> models;
     private final PlannedRule[] rules;
+    private final PlainRules plain;
+    private final RuleNames names;
     private final boolean readable;
     private final boolean shared;
     private final BitSet open;
@@ -46,7 +51,9 @@ public final class Presearcher {
         models.forEach(rule -> Walk.patterns(rule).forEach(questions::add));
         open = openTests(loader);
         WayPlans ways = deciding ? new WayPlans(questions::test, loader) : null;
-        PlannedRule.Planning planning = new PlannedRule.Planning(questions, open, ways, loader);
+        plain = new PlainRules(models.size());
+        names = new RuleNames(models);
+        PlannedRule.Planning planning = new PlannedRule.Planning(questions, open, ways, plain, loader);
         List<Demand> all = new ArrayList<>();
         DemandReader reader = new DemandReader(questions);
         rules = new PlannedRule[models.size()];
@@ -67,6 +74,8 @@ public final class Presearcher {
         this.models = all.models;
         this.open = all.open;
         this.rules = all.rules;
+        this.plain = all.plain;
+        this.names = all.names;
         this.demands = all.demands;
         this.silent = silent;
     }
@@ -103,29 +112,34 @@ public final class Presearcher {
         if (!readable) {
             return new Selection(board.facts(), rules.length, List.of(), List.of());
         }
-        List<PlannedRule> staying = staying(board);
-        if (!shared) {
-            return decide(staying, board, limits);
-        }
-        Selection derived = new Deriving(board, limits).run(staying);
+        int[] staying = staying(board);
+        Selection derived = shared ? new Deriving(board, limits, names).run(planned(staying)) : null;
         return derived == null ? decide(staying, board, limits) : derived;
     }
 
+    private List<PlannedRule> planned(int[] numbers) {
+        return Arrays.stream(numbers).mapToObj(number -> rules[number]).toList();
+    }
+
     /** Decides what does not depend on facts still to be derived, and leaves the rest to the rule engine. */
-    private Selection decide(List<PlannedRule> staying, Board board, RunLimits limits) {
-        List<Firing> decided = new ArrayList<>(staying.size());
+    private Selection decide(int[] staying, Board board, RunLimits limits) {
+        List<Firing> decided = new ArrayList<>(staying.length);
         List<PlannedRule> left = new ArrayList<>(0);
         Decider decider = new Decider(board, limits.keeping());
-        for (PlannedRule rule : staying) {
-            DecidableRule plan = rule.isOpen() ? null : rule.decidable();
-            Found found = plan == null ? null : decider.decide(plan, null);
+        for (int number : staying) {
+            Found found = plain.has(number) ? decider.decide(plain, number) : decide(rules[number], decider);
             if (found == null || found.count() > 0 && shared) {
-                left.add(rule);
+                left.add(rules[number]);
             } else if (found.count() > 0) {
-                decided.add(rule.firing(found));
+                decided.add(names.firing(number, found));
             }
         }
         return new Selection(factsFor(left, board), left.size(), decided, List.of());
+    }
+
+    private static @Nullable Found decide(PlannedRule rule, Decider decider) {
+        DecidableRule plan = rule.isOpen() ? null : rule.decidable();
+        return plan == null ? null : decider.decide(plan, null);
     }
 
     private List<Object> factsFor(List<PlannedRule> left, Board board) {
@@ -145,16 +159,20 @@ public final class Presearcher {
         return kept;
     }
 
-    private List<PlannedRule> staying(Board board) {
+    private int[] staying(Board board) {
         int[] numbers = demands.rules(board);
-        List<PlannedRule> staying = new ArrayList<>(numbers.length);
+        int size = 0;
         for (int number : numbers) {
-            // Whoever decides a rule finds out soon enough that facts cannot be joined.
-            if (!silent.get(number) && (rules[number].decidable() != null || mayJoin(rules[number], board))) {
-                staying.add(rules[number]);
+            if (!silent.get(number) && mayHold(number, board)) {
+                numbers[size++] = number;
             }
         }
-        return staying;
+        return Arrays.copyOf(numbers, size);
+    }
+
+    /** Whoever decides a rule finds out soon enough that facts cannot be joined. */
+    private boolean mayHold(int number, Board board) {
+        return plain.has(number) || rules[number].decidable() != null || mayJoin(rules[number], board);
     }
 
     private boolean mayJoin(PlannedRule rule, Board board) {

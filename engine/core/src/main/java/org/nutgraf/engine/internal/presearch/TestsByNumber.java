@@ -10,11 +10,15 @@ import org.nutgraf.engine.internal.presearch.TestsByText.Candidate;
 
 /** Tests that ask one field for a text, by the number of the text. Immutable and thread-safe. */
 final class TestsByNumber {
+    private static final int MORE = 1;
+
     private final Texts texts;
     /** For each number where its tests begin. */
     private final int[] starts;
 
+    /** Tests, each twice, and one more for those that ask more of a fact than the text. */
     private final int[] tests;
+
     private final FactCheck[] checks;
 
     /** @param of the tests of a text */
@@ -26,7 +30,9 @@ final class TestsByNumber {
             all.addAll(of.apply(texts.get(number)));
             starts[number + 1] = all.size();
         }
-        tests = all.stream().mapToInt(Candidate::test).toArray();
+        tests = all.stream()
+                .mapToInt(each -> 2 * each.test() + (each.check() == FactCheck.ANY ? 0 : MORE))
+                .toArray();
         checks = all.stream().map(Candidate::check).toArray(FactCheck[]::new);
     }
 
@@ -40,8 +46,8 @@ final class TestsByNumber {
         for (int group = 0; group < groups.size(); group++) {
             int number = groups.numbers()[group];
             for (int i = starts[number]; i < starts[number + 1]; i++) {
-                if (checks[i] == FactCheck.ANY) {
-                    test.all(tests[i], groups, group);
+                if ((tests[i] & MORE) == 0) {
+                    test.all(tests[i] / 2, groups, group);
                 } else {
                     some(i, groups, group, facts, test);
                 }
@@ -53,7 +59,7 @@ final class TestsByNumber {
         for (int i = groups.starts()[group]; i < groups.starts()[group + 1]; i++) {
             int place = groups.places()[i];
             if (checks[candidate].holds(facts.get(place))) {
-                test.one(tests[candidate], place);
+                test.one(tests[candidate] / 2, place);
             }
         }
     }

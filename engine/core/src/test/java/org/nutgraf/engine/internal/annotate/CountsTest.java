@@ -35,7 +35,7 @@ class CountsTest {
                     .as(annotation.text().joined())
                     .isEqualTo(counted(annotation));
             for (String concept : List.of("state", "weapons", "place", "another")) {
-                assertThat(annotation.mentions(concept).toList())
+                assertThat(annotation.mentions(concept))
                         .isEqualTo(mentions(annotation).stream()
                                 .filter(mention -> mention.concept().equals(concept))
                                 .toList());
@@ -50,7 +50,7 @@ class CountsTest {
             assertThat(annotation.facts().get(place))
                     .isSameAs(annotation.facts().get(place));
         }
-        assertThat(annotation.mentions("state").toList().get(2))
+        assertThat(annotation.mentions("state").get(2))
                 .isSameAs(annotation.facts().all(Mention.class).get(3));
     }
 
