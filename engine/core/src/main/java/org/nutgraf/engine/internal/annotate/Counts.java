@@ -79,7 +79,11 @@ final class Counts {
 
     /** @param zone where its hits count; negative when they count everywhere */
     private ConceptCount count(int concept, String name, long inWords, int zone) {
+        String of = byConcept.name(concept);
         int[] terms = new int[byConcept.end(concept) - byConcept.start(concept)];
+        if (terms.length == 1) {
+            return new ConceptCount(of, name, 1, 1, perThousand(1, inWords), 1);
+        }
         int count = 0;
         for (int i = byConcept.start(concept); i < byConcept.end(concept); i++) {
             int hit = byConcept.hit(i);
@@ -88,13 +92,12 @@ final class Counts {
             }
         }
         int distinct = distinct(terms, count);
-        return new ConceptCount(
-                byConcept.name(concept),
-                name,
-                count,
-                distinct,
-                count * 1000.0 / Math.max(1, inWords),
-                distinct == 1 ? 1 : values(terms, distinct));
+        int values = distinct == 1 ? 1 : values(terms, distinct);
+        return new ConceptCount(of, name, count, distinct, perThousand(count, inWords), values);
+    }
+
+    private static double perThousand(int count, long words) {
+        return count * 1000.0 / Math.max(1, words);
     }
 
     /** Moves the different ones of some terms to the front; says how many there are. */

@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal.rule.eval;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.fact.Figure;
 import org.nutgraf.api.fact.Mention;
 import org.nutgraf.api.fact.Quote;
@@ -36,9 +37,24 @@ public final class FactOrder {
 
     /** The order of facts at one place. */
     private static int compareSayings(Object left, Object right) {
+        if (left instanceof Relation one && right instanceof Relation other) {
+            return compareRelations(one, other);
+        }
         int order = left.getClass().getName().compareTo(right.getClass().getName());
         order = order == 0 ? name(left).compareTo(name(right)) : order;
         return order == 0 ? left.toString().compareTo(right.toString()) : order;
+    }
+
+    /** Shared rules derive several relations from one sentence. */
+    private static int compareRelations(Relation left, Relation right) {
+        int order = compare(left.kind(), right.kind());
+        order = order == 0 ? compare(left.from(), right.from()) : order;
+        order = order == 0 ? compare(left.to(), right.to()) : order;
+        return order == 0 ? compare(left.what(), right.what()) : order;
+    }
+
+    private static int compare(@Nullable String left, @Nullable String right) {
+        return String.valueOf(left).compareTo(String.valueOf(right));
     }
 
     private static int compareTuples(List<Object> left, List<Object> right) {
@@ -68,10 +84,7 @@ public final class FactOrder {
 
     /** What tells most facts at one place apart: the text of a record is dear, the first one of a class above all. */
     private static String name(Object fact) {
-        if (fact instanceof Mention mention) {
-            return mention.concept();
-        }
-        return fact instanceof Relation relation ? relation.kind() : "";
+        return fact instanceof Mention mention ? mention.concept() : "";
     }
 
     private static long token(Object fact) {
