@@ -1,5 +1,6 @@
 package org.nutgraf.bench;
 
+import java.util.List;
 import org.nutgraf.bench.measure.Contest;
 import picocli.CommandLine.Option;
 
@@ -25,6 +26,17 @@ final class ContestOptions {
 
     Contest contest() {
         return new Contest(warmUp, rounds, slice);
+    }
+
+    /** The same options as words of a command line. */
+    List<String> words() {
+        return List.of(
+                "--warm-up",
+                String.valueOf(warmUp),
+                "--rounds",
+                String.valueOf(rounds),
+                "--slice",
+                String.valueOf(slice));
     }
 
     double warmUp() {

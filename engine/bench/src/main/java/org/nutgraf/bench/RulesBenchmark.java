@@ -2,10 +2,14 @@ package org.nutgraf.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.bench.rules.Mix;
 import org.nutgraf.bench.rules.RulesContest;
 import picocli.CommandLine.Command;
@@ -21,7 +25,8 @@ import picocli.CommandLine.Option;
             "",
             "Articles of 300 to 800 words. 40 %% of the rules ask for one phrase, 25 %% for two concepts in a sentence, 15 %% for",
             "two within k words, 10 %% for one without another, 10 %% for at least n of one. All engines must give the same",
-            "answers before anything is measured. One thread, processor time, in turns."
+            "answers before anything is measured. One thread, processor time, in turns. Each number of rules of each mix",
+            "gets a process of its own: code that was compiled for some rules is slower with others."
         })
 final class RulesBenchmark implements Callable<Integer> {
     private final PrintWriter out;
@@ -54,6 +59,9 @@ final class RulesBenchmark implements Callable<Integer> {
             description = "Where generated rules and what was compiled of them are kept (default: ${DEFAULT-VALUE}).")
     private Path work = Path.of("engine/bench/target/rules");
 
+    @Option(names = "--median-to", hidden = true, description = "Where the median of Nutgraf is written.")
+    private @Nullable Path medianTo;
+
     @Mixin
     private ContestOptions contest = new ContestOptions();
 
@@ -62,21 +70,56 @@ final class RulesBenchmark implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        if (mixes.size() * sizes.size() == 1) {
+            double median = here(mixes.get(0), sizes.get(0));
+            if (medianTo != null) {
+                Files.writeString(medianTo, Double.toString(median));
+            }
+            return 0;
+        }
         for (Mix mix : mixes) {
             double[] speeds = new double[sizes.size()];
             for (int i = 0; i < speeds.length; i++) {
-                int size = sizes.get(i);
-                Path folder = work.resolve(mix.name().toLowerCase(Locale.ROOT) + "-" + size);
-                speeds[i] = new RulesContest(mix, size, articles, !withoutRegex)
-                        .run(folder, contest.contest(), out)
-                        .median();
+                speeds[i] = apart(mix, sizes.get(i));
             }
             if (speeds.length > 1) {
                 growth(mix, speeds);
             }
         }
         return 0;
+    }
+
+    private double here(Mix mix, int size) throws IOException {
+        return new RulesContest(mix, size, articles, !withoutRegex)
+                .run(folder(mix, size), contest.contest(), out)
+                .median();
+    }
+
+    /** The same in a process of its own. */
+    private double apart(Mix mix, int size) throws IOException, InterruptedException {
+        Path median = Files.createDirectories(folder(mix, size)).resolve("median");
+        Files.deleteIfExists(median);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "rules"));
+        command.addAll(List.of("--mix", mix.name(), "--rules", String.valueOf(size)));
+        command.addAll(List.of("--articles", String.valueOf(articles), "--work", work.toString()));
+        command.addAll(List.of("--median-to", median.toString()));
+        command.addAll(contest.words());
+        if (withoutRegex) {
+            command.add("--without-regex");
+        }
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IOException("The contest of " + size + " rules ended with status " + status);
+        }
+        return Double.parseDouble(Files.readString(median));
+    }
+
+    private Path folder(Mix mix, int size) {
+        return work.resolve(mix.name().toLowerCase(Locale.ROOT) + "-" + size);
     }
 
     /** What more rules cost, beside the first number of rules. */
