@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.concept;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.engine.internal.fact.Texts;
-import org.nutgraf.engine.internal.text.FormTable;
 import org.nutgraf.engine.internal.text.Tokenizer;
 import org.nutgraf.engine.internal.text.Tokens;
 
@@ -23,7 +23,6 @@ import org.nutgraf.engine.internal.text.Tokens;
 public final class Lexicon {
     private static final Term.Kind[] KINDS = Term.Kind.values();
     private static final Lexicon EMPTY = of(List.of());
-    private static final FormTable NO_FLAGS = new FormTable(Map.of());
 
     private final LinkedLists linked;
     private final Texts concepts;
@@ -116,7 +115,10 @@ public final class Lexicon {
      * @param ends for each sentence in order, one past its last token; the last is the number of tokens
      */
     public Hits match(Tokens tokens, int[] ends) {
-        return match(new Vocabulary(this, NO_FLAGS, 0).read(tokens), ends);
+        Meanings meanings = new Meanings(trie);
+        long[] words = new long[tokens.size()];
+        Arrays.setAll(words, token -> Word.of(0, false, 0, symbols.meaning(tokens, token, meanings)));
+        return match(WordsRead.of(tokens, words, meanings.cells()), ends);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.concept;
 
+import java.util.stream.IntStream;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /** The words of one text, looked up. */
@@ -27,6 +28,14 @@ public final class WordsRead {
         this.notable = notable;
         this.notables = notables;
         this.meanings = meanings;
+    }
+
+    /** Words of a text, each {@link Word} known already. */
+    static WordsRead of(Tokens tokens, long[] words, int[] meanings) {
+        int[] notable = IntStream.range(0, words.length)
+                .filter(token -> Word.notable(words[token]) != 0)
+                .toArray();
+        return new WordsRead(tokens, words, notable, notable.length, meanings);
     }
 
     /** The text. */

@@ -26,16 +26,7 @@ public final class Decider {
      * @return {@code null} when that would be too much work, or fails: the rule engine fails then too, and reports it
      */
     public @Nullable Found decide(DecidableRule rule, @Nullable Consumer<Map<String, Object>> each) {
-        kept.begin();
-        work.begin();
-        try {
-            for (DecidableRule way = rule; way != null; way = way.other()) {
-                search.run(way.plan(), way.tests(), 0, each);
-            }
-            return kept.found(rule.other() != null);
-        } catch (RuntimeException e) {
-            return null;
-        }
+        return decide(rule.plan(), rule.tests(), 0, rule.other(), each);
     }
 
     /**
@@ -45,14 +36,23 @@ public final class Decider {
      */
     public @Nullable Found decide(PlainRules rules, int number) {
         WayPlan plan = rules.plan(number);
-        if (plan == null) {
-            return null;
-        }
+        return plan == null ? null : decide(plan, rules.tests(), PlainRules.firstTest(number), null, null);
+    }
+
+    private @Nullable Found decide(
+            WayPlan plan,
+            int[] tests,
+            int firstTest,
+            @Nullable DecidableRule others,
+            @Nullable Consumer<Map<String, Object>> each) {
         kept.begin();
         work.begin();
         try {
-            search.run(plan, rules.tests(), PlainRules.firstTest(number), null);
-            return kept.found(false);
+            search.run(plan, tests, firstTest, each);
+            for (DecidableRule way = others; way != null; way = way.other()) {
+                search.run(way.plan(), way.tests(), 0, each);
+            }
+            return kept.found(others != null);
         } catch (RuntimeException e) {
             return null;
         }
