@@ -5,28 +5,44 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises bytes that are not text. */
-final class BinaryFormat {
+enum BinaryFormat {
+    PDF_FILE("a PDF", "Convert it to text first, for example with pdftotext."),
+    ZIP_ARCHIVE("a ZIP archive", "Unpack it first."),
+    RTF_FILE("in RTF", "Save it as plain text first."),
+    OTHER("binary", "Pages, feeds, wire files and records are read, packed with gzip or not.");
+
     private static final int LOOKED_AT = 8_192;
     private static final byte[] PDF = bytes("%PDF-");
     private static final byte[] ZIP = bytes("PK\u0003\u0004");
     private static final byte[] RTF = bytes("{\\rtf");
 
-    private BinaryFormat() {}
+    private final String name;
+    private final String remedy;
+
+    BinaryFormat(String name, String remedy) {
+        this.name = name;
+        this.remedy = remedy;
+    }
+
+    /** What is wrong and what to do, for people. */
+    String message() {
+        return "The document is " + name + ", not text. " + remedy;
+    }
 
     /**
-     * What the bytes are, for people, or {@code null} when they may be text.
+     * What the bytes are, or {@code null} when they may be text.
      *
      * @param marked whether the first bytes tell that it is Unicode text
      */
-    static @Nullable String of(byte[] bytes, boolean marked) {
+    static @Nullable BinaryFormat of(byte[] bytes, boolean marked) {
         if (startsWith(bytes, PDF)) {
-            return "a PDF";
+            return PDF_FILE;
         }
         if (startsWith(bytes, ZIP)) {
-            return "a ZIP archive";
+            return ZIP_ARCHIVE;
         }
         if (startsWith(bytes, RTF)) {
-            return "in RTF";
+            return RTF_FILE;
         }
         if (marked) {
             return null;
@@ -35,13 +51,13 @@ final class BinaryFormat {
         int odd = 0;
         for (int i = 0; i < end; i++) {
             if (bytes[i] == 0) {
-                return "binary";
+                return OTHER;
             }
             if (isOdd(bytes[i])) {
                 odd++;
             }
         }
-        return odd * 20 > end ? "binary" : null;
+        return odd * 20 > end ? OTHER : null;
     }
 
     /** Control characters other than white space and those that wire formats use for transmission and columns. */

@@ -47,9 +47,9 @@ public final class Envelope {
             return Opened.refused("empty-input", "The document is empty.");
         }
         Charsets.Mark mark = Charsets.mark(bytes);
-        String format = BinaryFormat.of(bytes, mark != null);
+        BinaryFormat format = BinaryFormat.of(bytes, mark != null);
         if (format != null) {
-            return Opened.refused("binary-input", "The document is " + format + ", not text.");
+            return Opened.refused("binary-input", format.message());
         }
         Charsets.Decoded decoded = Charsets.decode(bytes, mark);
         if (decoded.text().isBlank()) {

@@ -146,6 +146,19 @@ class EnvelopeTest {
         assertThat(error(Arrays.copyOf(whole, whole.length - 9))).isEqualTo("gzip-broken");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "%PDF-1.7 x, a PDF, pdftotext",
+        "PK\u0003\u0004 x, a ZIP archive, Unpack",
+        "{\\rtf1 x}, in RTF, plain text"
+    })
+    void saysWhatToDoWithWhatIsNotText(String bytes, String name, String remedy) {
+        assertThat(envelope.open(RawDocument.of("x", bytes.getBytes(UTF_8)))
+                        .error()
+                        .message())
+                .contains("is " + name + ", not text.", remedy);
+    }
+
     @Test
     void refusesWhatIsNotText() {
         byte[] noise = new byte[4_000];
