@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -35,11 +37,13 @@ final class LuceneMatcher implements Matcher<Document> {
     private static final int SENTENCE = 500;
     private static final int BATCH = 1_000;
 
+    private final String name;
     private final Monitor monitor;
 
-    LuceneMatcher(RuleSet rules) {
+    private LuceneMatcher(String name, Analyzer words, RuleSet rules) {
+        this.name = name;
         try {
-            monitor = new Monitor(analyzer(), new TermFilteredPresearcher());
+            monitor = new Monitor(farApart(words), new TermFilteredPresearcher());
             List<MonitorQuery> queries = new ArrayList<>();
             for (GeneratedRule rule : rules.rules()) {
                 queries.add(new MonitorQuery(String.valueOf(rule.number()), query(rule)));
@@ -54,9 +58,19 @@ final class LuceneMatcher implements Matcher<Document> {
         }
     }
 
+    /** One that looks for words as they are written, but for case. */
+    static LuceneMatcher ofForms(RuleSet rules) {
+        return new LuceneMatcher("Lucene Monitor", new StandardAnalyzer(), rules);
+    }
+
+    /** One that looks for words in all their inflections, as our word lists do. */
+    static LuceneMatcher ofStems(RuleSet rules) {
+        return new LuceneMatcher("Lucene, stemming", new EnglishAnalyzer(CharArraySet.EMPTY_SET), rules);
+    }
+
     @Override
     public String name() {
-        return "Lucene Monitor";
+        return name;
     }
 
     @Override
@@ -78,12 +92,11 @@ final class LuceneMatcher implements Matcher<Document> {
         return held;
     }
 
-    private static Analyzer analyzer() {
-        Analyzer standard = new StandardAnalyzer();
+    private static Analyzer farApart(Analyzer words) {
         return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
             @Override
             protected Analyzer getWrappedAnalyzer(String field) {
-                return standard;
+                return words;
             }
 
             @Override

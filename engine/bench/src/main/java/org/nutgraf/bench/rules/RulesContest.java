@@ -46,7 +46,8 @@ public record RulesContest(Mix mix, int size, int articles, boolean regex) {
             double start = (System.nanoTime() - began) / 1e9;
             double megabytes = (Heap.live() - heap) / 1e6;
             List<Matcher<?>> matchers = new ArrayList<>(List.of(ours, new PlainJavaMatcher(rules, ours)));
-            matchers.add(new LuceneMatcher(rules));
+            matchers.add(LuceneMatcher.ofForms(rules));
+            matchers.add(LuceneMatcher.ofStems(rules));
             if (regex) {
                 matchers.add(new RegexMatcher(rules));
             }

@@ -29,9 +29,11 @@ class AgreementTest {
         RuleFolder.write(rules, folder.resolve("rules"));
         Path cache = Files.createDirectories(folder.resolve("cache"));
         try (NutgrafMatcher ours = new NutgrafMatcher(folder.resolve("rules"), cache);
-                LuceneMatcher lucene = new LuceneMatcher(rules)) {
+                LuceneMatcher forms = LuceneMatcher.ofForms(rules);
+                LuceneMatcher stems = LuceneMatcher.ofStems(rules)) {
             PlainJavaMatcher plain = new PlainJavaMatcher(rules, ours);
-            int held = Agreement.check(List.<Matcher<?>>of(ours, plain, lucene, new RegexMatcher(rules)), articles);
+            int held =
+                    Agreement.check(List.<Matcher<?>>of(ours, plain, forms, stems, new RegexMatcher(rules)), articles);
 
             assertThat(held).isGreaterThan(ARTICLES);
             for (Shape shape : Shape.values()) {
