@@ -75,25 +75,17 @@ public record RulesContest(Mix mix, int size, int articles, boolean regex) {
             contenders.add(contender(matcher, texts));
         }
         List<ParsedArticle> articles = texts.stream().map(ours::prepare).toList();
-        contenders.add(new Contender("annotation alone", articles.size(), () -> {
-            long facts = 0;
-            for (ParsedArticle article : articles) {
-                facts += ours.annotate(article).facts().size();
-            }
-            return facts;
-        }));
+        contenders.add(Contender.over(
+                "annotation alone",
+                articles,
+                article -> ours.annotate(article).facts().size()));
         return contenders;
     }
 
     private static <A> Contender contender(Matcher<A> matcher, List<GeneratedArticle> texts) {
         List<A> articles = texts.stream().map(matcher::prepare).toList();
-        return new Contender(matcher.name(), articles.size(), () -> {
-            long held = 0;
-            for (A article : articles) {
-                held += matcher.match(article).cardinality();
-            }
-            return held;
-        });
+        return Contender.over(
+                matcher.name(), articles, article -> matcher.match(article).cardinality());
     }
 
     /**

@@ -12,12 +12,18 @@ import org.nutgraf.bench.measure.Contender;
 import org.nutgraf.bench.measure.Contest;
 import org.nutgraf.bench.measure.Standing;
 import org.nutgraf.engine.Parsing;
+import org.nutgraf.engine.internal.annotate.Annotator;
 import org.nutgraf.engine.internal.annotate.ArticleText;
 import org.nutgraf.engine.internal.text.Tokenizer;
 
-/** Articles of growing length, made of the paragraphs of real ones. */
+/**
+ * Articles of growing length: one and the same text, made of the paragraphs of real articles and cut anew for each length.
+ *
+ * <p>A single article again and again would tell little: the processor learns it by heart, the better the shorter it is.
+ */
 public final class Lengths {
     private static final double KILOBYTE = 1024;
+    private static final int TEXT = 1024 * 1024;
 
     private final Workshop workshop;
     private final List<String> paragraphs = new ArrayList<>();
@@ -25,7 +31,7 @@ public final class Lengths {
     /**
      * What a length reached.
      *
-     * @param kilobytes the length of the article
+     * @param kilobytes the length of the articles
      * @param tokenised kilobytes tokenised in a second of processor time
      * @param annotated kilobytes annotated
      * @param wholeWay kilobytes taken the whole way
@@ -49,28 +55,25 @@ public final class Lengths {
 
     /** Measures one length. */
     public Speed measure(int kilobytes, Contest contest) {
-        List<String> body = body(kilobytes);
-        ParsedArticle article = article(body);
-        RawDocument raw = RawDocument.of("length", String.join("\n", body).getBytes(StandardCharsets.UTF_8));
-        String text = ArticleText.of(article).joined();
-        int copies = Math.max(1, 256 / kilobytes);
+        List<List<String>> bodies = bodies(kilobytes);
+        List<ParsedArticle> articles = bodies.stream().map(Lengths::article).toList();
+        List<String> texts = articles.stream()
+                .map(article -> ArticleText.of(article).joined())
+                .toList();
+        List<RawDocument> documents = bodies.stream().map(Lengths::document).toList();
+        Annotator annotator = workshop.rules().annotator();
         List<Standing> standings = contest.run(List.of(
-                new Contender(
-                        "tokenise",
-                        copies,
-                        () -> repeat(copies, () -> Tokenizer.tokenize(text).size())),
-                new Contender(
+                Contender.over(
+                        "tokenise", texts, text -> Tokenizer.tokenize(text).size()),
+                Contender.over(
                         "annotate",
-                        copies,
-                        () -> repeat(
-                                copies,
-                                () -> workshop.rules()
-                                        .annotator()
-                                        .annotate(article, "bench", null)
-                                        .facts()
-                                        .size())),
-                new Contender("whole way", copies, () -> repeat(copies, () -> workshop.wholeWay(raw)))));
-        double size = raw.bytes().length / KILOBYTE;
+                        articles,
+                        article -> annotator
+                                .annotate(article, "bench", null)
+                                .facts()
+                                .size()),
+                Contender.over("whole way", documents, workshop::wholeWay)));
+        double size = documents.stream().mapToInt(each -> each.bytes().length).sum() / KILOBYTE / documents.size();
         return new Speed(
                 kilobytes,
                 size * standings.get(0).median(),
@@ -78,15 +81,27 @@ public final class Lengths {
                 size * standings.get(2).median());
     }
 
-    private List<String> body(int kilobytes) {
+    /** The text, cut behind the paragraphs with which a length is reached. */
+    private List<List<String>> bodies(int kilobytes) {
+        List<List<String>> bodies = new ArrayList<>();
         List<String> body = new ArrayList<>();
-        int bytes = 0;
-        for (int i = 0; bytes < kilobytes * KILOBYTE; i++) {
+        double bytes = 0;
+        double end = kilobytes * KILOBYTE;
+        for (int i = 0; bytes < TEXT; i++) {
             String paragraph = paragraphs.get(i % paragraphs.size());
             body.add(paragraph);
             bytes += paragraph.getBytes(StandardCharsets.UTF_8).length + 1;
+            if (bytes >= end) {
+                bodies.add(body);
+                body = new ArrayList<>();
+                end = bytes + kilobytes * KILOBYTE;
+            }
         }
-        return body;
+        return bodies;
+    }
+
+    private static RawDocument document(List<String> body) {
+        return RawDocument.of("length", String.join("\n", body).getBytes(StandardCharsets.UTF_8));
     }
 
     private static ParsedArticle article(List<String> body) {
@@ -96,13 +111,5 @@ public final class Lengths {
                         .map(text -> new BodyPart(Passage.detached(text), false))
                         .toList())
                 .build();
-    }
-
-    private static long repeat(int times, Contender.Pass pass) {
-        long sum = 0;
-        for (int i = 0; i < times; i++) {
-            sum += pass.run();
-        }
-        return sum;
     }
 }

@@ -134,12 +134,6 @@ public final class Stages {
 
     /** Speeds count documents whatever a stage works on, so that stages add up. */
     private <T> Contender over(String name, List<T> all, ToLongFunction<T> work) {
-        return new Contender(name, material.documents().size(), () -> {
-            long sum = 0;
-            for (T each : all) {
-                sum += work.applyAsLong(each);
-            }
-            return sum;
-        });
+        return Contender.over(name, material.documents().size(), all, work);
     }
 }
