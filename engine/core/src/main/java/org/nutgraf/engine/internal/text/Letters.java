@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** What each character is to the tokenizer, and what it folds to. */
 final class Letters {
     /** Not part of a word, but may end a sentence or stand around a quote. */
-    static final byte MARK = -1;
+    static final byte MARK = -2;
     /** Not part of a word. */
-    static final byte NONE = 0;
+    static final byte NONE = -1;
 
+    private static final byte UNSEEN = 0;
     static final byte LETTER = 1;
     static final byte DIGIT = 2;
     /** A combining mark or a joiner: part of a word, but never its beginning. */
@@ -21,21 +22,10 @@ final class Letters {
     private static final int LATIN_END = 0x250;
     private static final int VIETNAMESE = 0x1E00;
     private static final int VIETNAMESE_END = 0x1F00;
+    /** Found out when a character is first seen, by whichever thread: all find the same. */
     private static final byte[] KINDS = new byte[0x10000];
-    private static final @Nullable String[] LATIN = new String[LATIN_END];
-    private static final @Nullable String[] LATIN_ADDITIONAL = new String[VIETNAMESE_END - VIETNAMESE];
 
-    static {
-        for (int c = 0; c < KINDS.length; c++) {
-            KINDS[c] = computedKind(c);
-        }
-        for (int c = 0x80; c < LATIN_END; c++) {
-            LATIN[c] = latin((char) c);
-        }
-        for (int c = VIETNAMESE; c < VIETNAMESE_END; c++) {
-            LATIN_ADDITIONAL[c - VIETNAMESE] = latin((char) c);
-        }
-    }
+    private static final @Nullable String[] LATIN = new String[VIETNAMESE_END];
 
     private Letters() {}
 
@@ -44,7 +34,17 @@ final class Letters {
     }
 
     static byte kind(int c) {
-        return c < KINDS.length ? KINDS[c] : computedKind(c);
+        if (c >= KINDS.length) {
+            return computedKind(c);
+        }
+        byte kind = KINDS[c];
+        return kind == UNSEEN ? seen(c) : kind;
+    }
+
+    private static byte seen(int c) {
+        byte kind = computedKind(c);
+        KINDS[c] = kind;
+        return kind;
     }
 
     private static byte computedKind(int c) {
@@ -75,11 +75,8 @@ final class Letters {
 
     /** Appends the folded form of a letter, digit or mark that is not ASCII. */
     static void fold(int c, TokenArrays out) {
-        String latin = c < LATIN_END
-                ? LATIN[c]
-                : c >= VIETNAMESE && c < VIETNAMESE_END ? LATIN_ADDITIONAL[c - VIETNAMESE] : null;
-        if (latin != null) {
-            out.append(latin);
+        if (isLatin(c)) {
+            out.append(latin(c));
         } else if (isDropped(c)) {
             return;
         } else if (c <= 0xFFFF && Character.isLetter(c)) {
@@ -109,10 +106,20 @@ final class Letters {
         };
     }
 
-    private static @Nullable String latin(char c) {
-        if (!Character.isLetter(c)) {
-            return null;
+    private static boolean isLatin(int c) {
+        return (c < LATIN_END || c >= VIETNAMESE && c < VIETNAMESE_END) && Character.isLetter(c);
+    }
+
+    private static String latin(int c) {
+        String known = LATIN[c];
+        if (known == null) {
+            known = computedLatin((char) c);
+            LATIN[c] = known;
         }
+        return known;
+    }
+
+    private static String computedLatin(char c) {
         switch (c) {
             case 'ß', 'ẞ':
                 return "ss";
