@@ -9,11 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.ErrorCode;
 import org.nutgraf.api.NutgrafException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line against given streams. */
-final class Cli {
+final class Cli implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
     private final Console console;
     private Optional<EngineOptions> engine = Optional.empty();
 
@@ -38,11 +42,11 @@ final class Cli {
         line.setUsageHelpAutoWidth(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.terminal().output() && console.terminal().colour() ? Ansi.ON : Ansi.OFF));
-        line.setParameterExceptionHandler(this::wrongUsage);
-        line.setExecutionStrategy(Cli::execute);
-        line.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
+        line.setParameterExceptionHandler(this);
+        line.setExecutionStrategy(this);
+        line.setExecutionExceptionHandler(this);
         int code = line.execute(arguments);
-        engine = Optional.ofNullable(line.getParseResult()).flatMap(Cli::engineOptions);
+        engine = engineOptions(line.getParseResult());
         return code;
     }
 
@@ -51,13 +55,20 @@ final class Cli {
         return engine;
     }
 
-    private static Optional<EngineOptions> engineOptions(ParseResult result) {
+    private static Optional<EngineOptions> engineOptions(@Nullable ParseResult result) {
+        if (result != null) {
+            for (CommandSpec mixin : last(result).getCommandSpec().mixins().values()) {
+                if (mixin.userObject() instanceof EngineOptions options) {
+                    return Optional.of(options);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static CommandLine last(ParseResult result) {
         List<CommandLine> commands = result.asCommandLineList();
-        return commands.get(commands.size() - 1).getCommandSpec().mixins().values().stream()
-                .map(CommandSpec::userObject)
-                .filter(EngineOptions.class::isInstance)
-                .map(EngineOptions.class::cast)
-                .findFirst();
+        return commands.get(commands.size() - 1);
     }
 
     private static PrintWriter writer(OutputStream stream) {
@@ -65,9 +76,9 @@ final class Cli {
     }
 
     /** A command that only groups others shows its help. */
-    private static int execute(ParseResult result) {
-        List<CommandLine> commands = result.asCommandLineList();
-        CommandLine last = commands.get(commands.size() - 1);
+    @Override
+    public int execute(ParseResult result) {
+        CommandLine last = last(result);
         if (!last.isUsageHelpRequested()
                 && !last.isVersionHelpRequested()
                 && !last.getSubcommands().isEmpty()) {
@@ -77,7 +88,8 @@ final class Cli {
         return new CommandLine.RunLast().execute(result);
     }
 
-    private int wrongUsage(ParameterException wrong, String[] arguments) {
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         console.error(message(wrong));
         PrintWriter err = command.getErr();
@@ -120,7 +132,8 @@ final class Cli {
                 .toString();
     }
 
-    private int failed(Exception failure) {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
         if (failure instanceof ResultStream.ClosedPipeException) {
             return Exit.DONE;
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * All commands, of which only those are built that a command line names. Picocli reads every option of a command by
@@ -48,19 +49,34 @@ final class CommandTree {
 
     /** The program with the commands that these arguments can mean. */
     CommandLine of(String... arguments) {
-        CommandLine program = new CommandLine(new NutgrafCommand(), factory);
-        commands(COMMANDS, arguments, 0).forEach((name, type) -> {
-            CommandLine command = new CommandLine(type, factory);
-            commands(GROUPS.getOrDefault(name, Map.of()), arguments, 1)
-                    .forEach((part, partType) -> command.addSubcommand(part, new CommandLine(partType, factory)));
-            program.addSubcommand(name, command);
-        });
+        CommandLine program = group("nutgraf", NutgrafCommand.class, COMMANDS, arguments, 0);
+        for (Map.Entry<String, Class<?>> named :
+                commands(COMMANDS, arguments, 0).entrySet()) {
+            Map<String, Class<?>> parts = GROUPS.getOrDefault(named.getKey(), Map.of());
+            CommandLine command = group(named.getKey(), named.getValue(), parts, arguments, 1);
+            for (Map.Entry<String, Class<?>> part :
+                    commands(parts, arguments, 1).entrySet()) {
+                command.addSubcommand(part.getKey(), new CommandLine(part.getValue(), factory));
+            }
+            program.addSubcommand(named.getKey(), command);
+        }
         return program;
+    }
+
+    /** A command; of one that a part of it is named behind, nothing but its own name is asked for. */
+    private CommandLine group(String name, Class<?> type, Map<String, Class<?>> parts, String[] arguments, int place) {
+        return parts.containsKey(word(arguments, place))
+                ? new CommandLine(CommandSpec.create().name(name))
+                : new CommandLine(type, factory);
+    }
+
+    private static String word(String[] arguments, int place) {
+        return place < arguments.length ? arguments[place] : "";
     }
 
     /** The one command that is named; all of them when none is, for help and suggestions. */
     private static Map<String, Class<?>> commands(Map<String, Class<?>> known, String[] arguments, int place) {
-        String named = place < arguments.length ? arguments[place] : "";
+        String named = word(arguments, place);
         Class<?> type = known.get(named);
         return type == null ? known : Map.of(named, type);
     }

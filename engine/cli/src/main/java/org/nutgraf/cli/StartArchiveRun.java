@@ -44,20 +44,26 @@ final class StartArchiveRun {
 
     /** Takes the arguments that say which rules and plugins to open. */
     public static void main(String[] arguments) throws IOException {
-        List<String> engine = List.of(arguments);
-        int code = run(List.of("classify", "-"), engine);
+        Path folder = Files.createTempDirectory("nutgraf-start");
+        int code;
+        try {
+            code = start(folder, List.of(arguments));
+            compile(Files.createDirectory(folder.resolve("rules")));
+        } finally {
+            TemporaryFolder.delete(folder);
+        }
+        System.exit(code > Exit.FINDINGS ? code : Exit.DONE);
+    }
+
+    private static int start(Path folder, List<String> engine) throws IOException {
+        Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+        int code = run(List.of("classify", story.toString()), engine);
         if (engine.contains("--experimental")) {
             // The checks compile such rules too: only now are they compiled already.
             code = Math.max(code, run(List.of("rules", "check"), engine));
             code = Math.max(code, run(List.of("rules", "test"), engine));
         }
-        Path rules = Files.createTempDirectory("nutgraf-start");
-        try {
-            compile(rules);
-        } finally {
-            TemporaryFolder.delete(rules);
-        }
-        System.exit(code > Exit.FINDINGS ? code : Exit.DONE);
+        return code;
     }
 
     /** An edit needs the compiler of rules, and rules with code need sessions. */
@@ -78,6 +84,6 @@ final class StartArchiveRun {
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
                 new Terminal(false, false, false));
-        return new Cli(console).run(arguments.toArray(String[]::new));
+        return Main.run(console, arguments.toArray(String[]::new));
     }
 }

@@ -67,6 +67,20 @@ class CliTest {
     }
 
     @Test
+    void aNamedCommandKnowsTheCommandsInFrontOfIt() {
+        assertThat(run("rules", "check", "--help")).isEqualTo(Exit.DONE);
+        assertThat(out()).contains("Usage: nutgraf rules check ");
+        assertThat(run("rules", "check", "--wrong")).isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("See: nutgraf rules check --help");
+    }
+
+    @Test
+    void anOptionInFrontIsThatOfTheGroup() {
+        assertThat(run("rules", "--help", "check")).isEqualTo(Exit.DONE);
+        assertThat(out()).contains("Usage: nutgraf rules ", "import-eql");
+    }
+
+    @Test
     void suggestsWhatWasMeant() {
         assertThat(run("clasify", "a")).isEqualTo(Exit.USAGE);
         assertThat(err()).contains("classify");
