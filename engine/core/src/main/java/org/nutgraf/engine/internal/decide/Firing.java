@@ -17,8 +17,12 @@ public record Firing(String packageName, String rule, long count, List<Tuple> tu
     public static final int OF_A_SESSION = -1;
 
     /** The order in which firings are given. */
-    public static final Comparator<Firing> BY_NAME =
-            Comparator.comparing(Firing::rule).thenComparing(Firing::packageName);
+    public static final Comparator<Firing> BY_NAME = Firing::compareNames;
+
+    private static int compareNames(Firing one, Firing other) {
+        int order = one.rule.compareTo(other.rule);
+        return order == 0 ? one.packageName.compareTo(other.packageName) : order;
+    }
 
     /** Whether it was decided without a session: then its tuples know the witnesses of groups too. */
     public boolean decided() {

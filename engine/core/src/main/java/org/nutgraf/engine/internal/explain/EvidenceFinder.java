@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -123,7 +124,8 @@ public final class EvidenceFinder {
     /** What a derived fact rests on may be derived itself. */
     private boolean collectAll(Object derived, List<Object> itsReasons) {
         boolean placed = false;
-        Set<Object> known = new HashSet<>(Set.of(derived));
+        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.add(derived);
         Deque<Object> open = new ArrayDeque<>(itsReasons);
         while (!open.isEmpty()) {
             Object fact = open.removeFirst();
@@ -143,7 +145,9 @@ public final class EvidenceFinder {
         }
         if (fact instanceof ConceptCount count) {
             List<Mention> counted = annotation.counted(count, MENTIONS_OF_A_COUNT);
-            counted.forEach(this::collect);
+            for (Mention mention : counted) {
+                collect(mention);
+            }
             return !counted.isEmpty();
         }
         if (fact instanceof Sentence sentence) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.decide.Firing;
@@ -21,7 +22,9 @@ import org.nutgraf.engine.internal.rulebase.Firings;
  * again, so that the answer is the first match by rule and place in the text.
  */
 final class Derivations {
-    private final Map<String, List<FactMaker>> makers = new HashMap<>();
+    private final Map<String, RuleModel> rules = new HashMap<>();
+    private final Map<String, List<FactMaker>> makers = new ConcurrentHashMap<>();
+    private final ClassLoader loader;
 
     /**
      * Derivations by some rules; others have no part in them.
@@ -29,13 +32,21 @@ final class Derivations {
      * @param loader knows the classes of facts
      */
     Derivations(List<RuleModel> rules, ClassLoader loader) {
-        rules.stream()
-                .filter(rule -> !rule.insertions().isEmpty())
-                .forEach(rule -> makers.put(
-                        rule.name(),
-                        rule.insertions().stream()
-                                .map(insertion -> FactMaker.of(insertion, loader))
-                                .toList()));
+        this.loader = loader;
+        for (RuleModel rule : rules) {
+            if (!rule.insertions().isEmpty()) {
+                this.rules.put(rule.name(), rule);
+            }
+        }
+    }
+
+    private List<FactMaker> makers(String name) {
+        RuleModel rule = rules.get(name);
+        return rule == null
+                ? List.of()
+                : rule.insertions().stream()
+                        .map(insertion -> FactMaker.of(insertion, loader))
+                        .toList();
     }
 
     /** For each derived fact the facts of the first match that led to it; none for other facts. For one thread. */
@@ -76,7 +87,7 @@ final class Derivations {
             Set<Object> derived = new HashSet<>(firings.derived());
             Map<Object, List<Object>> found = new HashMap<>();
             for (Firing firing : firings.deriving()) {
-                for (FactMaker maker : makers.getOrDefault(firing.rule(), List.of())) {
+                for (FactMaker maker : makers.computeIfAbsent(firing.rule(), Derivations.this::makers)) {
                     for (Tuple tuple : firing.tuples()) {
                         Object fact = maker.make(tuple.bindings());
                         if (derived.contains(fact)) {

@@ -104,7 +104,7 @@ public final class Judge {
         this.scorer = scorer;
         this.rules = Map.copyOf(byName);
         List<Map.Entry<String, RuleInfo>> byId = new ArrayList<>(byName.entrySet());
-        byId.sort(Comparator.comparing(each -> each.getValue().id()));
+        byId.sort((one, other) -> one.getValue().id().compareTo(other.getValue().id()));
         for (int rank = 0; rank < byId.size(); rank++) {
             this.byName.put(byId.get(rank).getKey(), Voter.of(byId.get(rank).getValue(), rank, scorer));
         }

@@ -3,7 +3,6 @@ package org.nutgraf.engine.internal.judge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +131,7 @@ public final class LoadedRules implements AutoCloseable {
         Rules view = new Rules(
                 RulesVersion.of(tree, files, overrides, request.experimental()),
                 byName.values().stream()
-                        .sorted(Comparator.comparing(RuleInfo::id))
+                        .sorted((one, other) -> one.id().compareTo(other.id()))
                         .toList(),
                 categories,
                 checked.lexicon().concepts().stream().sorted().toList(),

@@ -10,10 +10,14 @@ import org.nutgraf.engine.internal.plugin.LoadedParser;
 record Candidate(LoadedParser parser, Probe probe, int priority) {
 
     /** Highest score first; ties go by kind of evidence, then priority, then id. */
-    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate c) -> -c.probe.score())
-            .thenComparingInt(Candidate::evidenceRank)
-            .thenComparingInt(c -> -c.priority)
-            .thenComparing(c -> c.parser.id());
+    static final Comparator<Candidate> BEST_FIRST = Candidate::compare;
+
+    private static int compare(Candidate one, Candidate other) {
+        int order = Double.compare(-one.probe.score(), -other.probe.score());
+        order = order == 0 ? Integer.compare(one.evidenceRank(), other.evidenceRank()) : order;
+        order = order == 0 ? Integer.compare(-one.priority, -other.priority) : order;
+        return order == 0 ? one.parser.id().compareTo(other.parser.id()) : order;
+    }
 
     private int evidenceRank() {
         ProbeEvidence.Kind kind = probe.strongest();

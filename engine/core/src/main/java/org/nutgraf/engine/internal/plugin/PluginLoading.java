@@ -73,7 +73,7 @@ public final class PluginLoading {
 
     private PluginHost host(PluginFiles files) {
         List<LoadedParser> sorted = parsers.values().stream()
-                .sorted(Comparator.comparing(LoadedParser::id))
+                .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
         return new PluginHost(sorted, infos, factTypes, files, manager::unloadPlugins);
     }
@@ -113,7 +113,9 @@ public final class PluginLoading {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(PluginLoading::isPluginFile)
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .sorted((one, other) -> one.getFileName()
+                            .toString()
+                            .compareTo(other.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
             throw new NutgrafException(

@@ -3,7 +3,6 @@ package org.nutgraf.engine.internal.presearch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,7 @@ public final class Presearcher {
         this.questions = questions;
         this.shared = given.stream().anyMatch(RuleModel::shared);
         this.readable = given.stream().noneMatch(RuleModel::opaque);
-        this.models = given.stream()
-                .sorted(Comparator.comparing(RuleModel::name).thenComparing(RuleModel::packageName))
-                .toList();
+        this.models = given.stream().sorted(Presearcher::compareNames).toList();
         models.forEach(rule -> Walk.patterns(rule).forEach(questions::add));
         open = openTests(loader);
         WayPlans ways = deciding ? new WayPlans(questions::test, loader) : null;
@@ -78,6 +75,11 @@ public final class Presearcher {
         this.names = all.names;
         this.demands = all.demands;
         this.silent = silent;
+    }
+
+    private static int compareNames(RuleModel one, RuleModel other) {
+        int order = one.name().compareTo(other.name());
+        return order == 0 ? one.packageName().compareTo(other.packageName()) : order;
     }
 
     private BitSet openTests(ClassLoader loader) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.Severity;
 import org.nutgraf.engine.internal.concept.Lexicon;
@@ -32,12 +33,7 @@ import org.nutgraf.engine.internal.rule.text.SourceText;
 
 /** Checks everything in rules folders and says what can run. Immutable and safe to share between threads. */
 public final class RuleChecker {
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
-                    Diagnostic::file, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingInt(Diagnostic::line)
-            .thenComparingInt(Diagnostic::column)
-            .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
+    private static final Comparator<@Nullable String> FILES = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final RuleOptions options;
     private final DrlReader reader;
@@ -88,8 +84,16 @@ public final class RuleChecker {
         if (!categoriesKnown) {
             diagnostics.removeIf(each -> each.code().equals("unknown-category"));
         }
-        diagnostics.sort(ORDER);
+        diagnostics.sort(RuleChecker::comparePlaces);
         return new CheckedRules(files, catalog, lexicon, overrides, diagnostics);
+    }
+
+    private static int comparePlaces(Diagnostic one, Diagnostic other) {
+        int order = FILES.compare(one.file(), other.file());
+        order = order == 0 ? Integer.compare(one.line(), other.line()) : order;
+        order = order == 0 ? Integer.compare(one.column(), other.column()) : order;
+        order = order == 0 ? one.code().compareTo(other.code()) : order;
+        return order == 0 ? one.message().compareTo(other.message()) : order;
     }
 
     private DrlFile read(RuleSource source, RuleChecks checks) {

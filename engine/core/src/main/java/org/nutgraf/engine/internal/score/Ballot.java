@@ -11,7 +11,7 @@ import org.nutgraf.engine.FiredRule;
 
 /** The votes for and against one category. */
 final class Ballot {
-    private static final Comparator<Scorer.Vote> BY_RANK = Comparator.comparingInt(Scorer.Vote::rank);
+    private static final Comparator<Scorer.Vote> BY_RANK = (one, other) -> Integer.compare(one.rank(), other.rank());
 
     /** Far more than the error of a product of weights. */
     private static final double DOUBT = 1e-6;

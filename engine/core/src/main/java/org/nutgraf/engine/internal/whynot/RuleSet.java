@@ -1,6 +1,5 @@
 package org.nutgraf.engine.internal.whynot;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,9 @@ public final class RuleSet {
      * @param lexicon the word lists
      */
     public RuleSet(List<RuleModel> models, Rules view, FactSchema schema, Lexicon lexicon) {
-        this.models =
-                models.stream().sorted(Comparator.comparing(RuleModel::id)).toList();
+        this.models = models.stream()
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
         this.view = view;
         this.schema = schema;
         this.lexicon = lexicon;

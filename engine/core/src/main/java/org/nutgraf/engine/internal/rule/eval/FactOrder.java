@@ -16,8 +16,7 @@ public final class FactOrder {
     public static final Comparator<Object> BY_PLACE = FactOrder::comparePlaces;
 
     /** By class, then by place, then by text. */
-    public static final Comparator<Object> BY_CLASS =
-            Comparator.comparing((Object fact) -> fact.getClass().getName()).thenComparing(BY_PLACE);
+    public static final Comparator<Object> BY_CLASS = FactOrder::compareClasses;
 
     /** Tuples of facts, fact by fact. */
     public static final Comparator<List<Object>> TUPLES = FactOrder::compareTuples;
@@ -27,6 +26,11 @@ public final class FactOrder {
     /** A number of a fact, higher for facts later in the text; equal facts have the same one. */
     public static long place(Object fact) {
         return (sentence(fact) << Integer.SIZE) + token(fact);
+    }
+
+    private static int compareClasses(Object left, Object right) {
+        int order = left.getClass().getName().compareTo(right.getClass().getName());
+        return order == 0 ? comparePlaces(left, right) : order;
     }
 
     private static int comparePlaces(Object left, Object right) {

@@ -1,7 +1,6 @@
 package org.nutgraf.engine.internal.rule.text;
 
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * A place in a text file.
@@ -13,12 +12,9 @@ public record Position(int line, int column) implements Comparable<Position>, Se
     /** The first character of a file. */
     public static final Position START = new Position(1, 1);
 
-    private static final Comparator<Position> ORDER =
-            Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
-
     @Override
     public int compareTo(Position other) {
-        return ORDER.compare(this, other);
+        return line == other.line ? Integer.compare(column, other.column) : Integer.compare(line, other.line);
     }
 
     @Override
