@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +32,11 @@ final class Agencies {
         Agencies agencies = new Agencies();
         try (InputStream in = Objects.requireNonNull(Agencies.class.getResourceAsStream(RESOURCE), RESOURCE);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(agencies::add);
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    agencies.add(line);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + RESOURCE, e);
         }
@@ -43,25 +44,29 @@ final class Agencies {
     }
 
     private void add(String line) {
-        List<String> columns = columns(line, '|');
-        if (columns.size() != 4) {
+        String[] columns = columns(line, '|');
+        if (columns.length != 4) {
             throw new IllegalStateException(RESOURCE + ": four columns are expected in: " + line);
         }
-        String zone = columns.get(1);
-        NewsAgency agency = new NewsAgency(columns.get(0), zone.isEmpty() ? null : zone);
-        columns(columns.get(2), ',').forEach(mark -> put(marks, mark, agency));
-        columns(columns.get(3), ',').forEach(name -> put(names, name, agency));
+        String zone = columns[1];
+        NewsAgency agency = new NewsAgency(columns[0], zone.isEmpty() ? null : zone);
+        put(marks, columns[2], agency);
+        put(names, columns[3], agency);
     }
 
-    private static void put(Map<String, NewsAgency> map, String key, NewsAgency agency) {
-        if (!key.isEmpty() && map.put(key, agency) != null) {
-            throw new IllegalStateException(RESOURCE + ": two agencies are called " + key);
+    private static void put(Map<String, NewsAgency> map, String keys, NewsAgency agency) {
+        for (String key : columns(keys, ',')) {
+            if (!key.isEmpty() && map.put(key, agency) != null) {
+                throw new IllegalStateException(RESOURCE + ": two agencies are called " + key);
+            }
         }
     }
 
-    private static List<String> columns(String line, char separator) {
-        return List.of(line.split("\\" + separator, -1)).stream()
-                .map(String::strip)
-                .toList();
+    private static String[] columns(String line, char separator) {
+        String[] columns = line.split("\\" + separator, -1);
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = columns[i].strip();
+        }
+        return columns;
     }
 }

@@ -78,6 +78,12 @@ record CreditInDateline(@Nullable String agency, boolean known, int end) {
         if (credit.isEmpty() || credit.length() > LONGEST_UNKNOWN || !Character.isUpperCase(credit.charAt(0))) {
             return false;
         }
-        return credit.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.' || c == '-' || c == '&');
+        for (int i = 0; i < credit.length(); i++) {
+            char c = credit.charAt(i);
+            if (!Character.isLetter(c) && c != ' ' && c != '.' && c != '-' && c != '&') {
+                return false;
+            }
+        }
+        return true;
     }
 }

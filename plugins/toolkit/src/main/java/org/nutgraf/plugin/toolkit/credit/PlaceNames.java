@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nutgraf.plugin.toolkit.Space;
 
 /** Cities that datelines name, words that look like a dateline and are none, and the spelling of places. */
@@ -93,11 +93,13 @@ final class PlaceNames {
     private static Set<String> read(String resource) {
         try (InputStream in = Objects.requireNonNull(PlaceNames.class.getResourceAsStream(resource), resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(line -> line.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toUnmodifiableSet());
+            Set<String> names = new HashSet<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    names.add(line.strip().toLowerCase(Locale.ROOT));
+                }
+            }
+            return names;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + resource, e);
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nutgraf.plugin.toolkit.Caseless;
 
 /** Names of months, English, Kannada and those of European agencies, and of English weekdays. */
@@ -57,10 +56,7 @@ final class Months {
             "dic déc dez décembre dicembre diciembre dezembro dezember");
 
     private static final Map<String, Integer> NUMBERS = numbers();
-    private static final String INITIALS = NUMBERS.keySet().stream()
-            .map(name -> name.substring(0, 1))
-            .distinct()
-            .collect(Collectors.joining());
+    private static final String INITIALS = initials();
     private static final Set<String> WEEKDAYS = weekdays();
     /** No name is longer, none of them in Latin letters shorter than three. */
     private static final int LONGEST = 12;
@@ -102,6 +98,16 @@ final class Months {
             months.put(ENGLISH.get(i).substring(0, 3), i + 1);
         }
         return Map.copyOf(months);
+    }
+
+    private static String initials() {
+        StringBuilder initials = new StringBuilder();
+        for (String name : NUMBERS.keySet()) {
+            if (initials.indexOf(name.substring(0, 1)) < 0) {
+                initials.append(name.charAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     private static Set<String> weekdays() {
