@@ -41,6 +41,14 @@ class ClassifyIT {
     }
 
     @Test
+    void otherCompilersCanBeAskedFor() {
+        for (String options : List.of("-XX:TieredStopAtLevel=4", "-XX:-TieredCompilation", "-Xint")) {
+            Result result = Distribution.in(folder).with("JAVA_OPTS", options).run("--version");
+            assertThat(result.code()).as(options).isZero();
+        }
+    }
+
+    @Test
     void oneBadInputNeverStopsTheOthers() throws IOException {
         Files.copy(sample("app-cabinet-approves-strategy.txt"), folder.resolve("good-1.txt"));
         Files.copy(sample("harbour-post-engineers.html"), folder.resolve("good-2.html"));
