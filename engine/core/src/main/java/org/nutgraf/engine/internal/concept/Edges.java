@@ -35,7 +35,15 @@ final class Edges {
 
     /** All edges, by node and symbol, for {@link #node} and {@link #symbol}. */
     long[] sorted() {
-        return Arrays.stream(keys).filter(key -> key != NONE).sorted().toArray();
+        long[] sorted = new long[size];
+        int found = 0;
+        for (long key : keys) {
+            if (key != NONE) {
+                sorted[found++] = key;
+            }
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     static int node(long edge) {

@@ -2,7 +2,6 @@ package org.nutgraf.engine.internal.concept;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * The terms of all lists as paths of symbols; frozen into flat arrays.
@@ -33,8 +32,14 @@ final class Trie {
         long[] edges = builder.edges.sorted();
         int[] states = new int[builder.nodes];
         nodes = new int[builder.nodes * HEAD + (edges.length + builder.entries) * PAIR];
-        int[] edgeCounts = counts(Arrays.stream(edges).mapToInt(Edges::node), states.length);
-        int[] termCounts = counts(Arrays.stream(builder.nodeOf, 0, builder.entries), states.length);
+        int[] edgeCounts = new int[states.length];
+        for (long edge : edges) {
+            edgeCounts[Edges.node(edge)]++;
+        }
+        int[] termCounts = new int[states.length];
+        for (int entry = 0; entry < builder.entries; entry++) {
+            termCounts[builder.nodeOf[entry]]++;
+        }
         int at = 0;
         for (int node = 0; node < states.length; node++) {
             states[node] = at << FLAGS | (termCounts[node] > 0 ? ENDS : 0) | (edgeCounts[node] > 0 ? GOES_ON : 0);
@@ -55,12 +60,6 @@ final class Trie {
             nodes[place] = builder.ownerOf[entry];
             nodes[place + 1] = entry;
         }
-    }
-
-    private static int[] counts(IntStream numbers, int size) {
-        int[] counts = new int[size];
-        numbers.forEach(number -> counts[number]++);
-        return counts;
     }
 
     /** Where terms that begin with a symbol lead, or {@link #NONE}. */

@@ -31,12 +31,7 @@ final class DemandIndex {
         int[][] rarestFirst = new int[demands.size()][];
         int[] sizes = new int[tests + 1];
         for (int i = 0; i < rarestFirst.length; i++) {
-            rarestFirst[i] = Arrays.stream(demands.get(i).tests())
-                    .filter(test -> !open.get(test))
-                    .boxed()
-                    .sorted((one, other) -> Integer.compare(users[one], users[other]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            rarestFirst[i] = rarestFirst(demands.get(i).tests(), users, open);
             if (rarestFirst[i].length > 0) {
                 sizes[rarestFirst[i][0] + 1] += rarestFirst[i].length + 1;
             }
@@ -58,6 +53,23 @@ final class DemandIndex {
             }
         }
         always = Arrays.copyOf(undemanding, size);
+    }
+
+    /** The tests that are not open, those with the fewest users first. */
+    private static int[] rarestFirst(int[] tests, int[] users, BitSet open) {
+        int[] sorted = new int[tests.length];
+        int size = 0;
+        for (int test : tests) {
+            if (!open.get(test)) {
+                int place = size++;
+                while (place > 0 && users[sorted[place - 1]] > users[test]) {
+                    sorted[place] = sorted[place - 1];
+                    place--;
+                }
+                sorted[place] = test;
+            }
+        }
+        return Arrays.copyOf(sorted, size);
     }
 
     private void place(int rule, int[] tests, int[] ends) {

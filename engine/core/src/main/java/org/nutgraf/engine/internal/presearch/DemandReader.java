@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.presearch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +28,11 @@ final class DemandReader {
     }
 
     List<Demand> read(int rule, RuleModel model) {
-        return ways(new Condition.And(model.conditions(), model.position())).stream()
-                .map(way -> demand(rule, way))
-                .toList();
+        List<Demand> demands = new ArrayList<>();
+        for (List<Pattern> way : ways(new Condition.And(model.conditions(), model.position()))) {
+            demands.add(new Demand(rule, tests(way), new Lazy<>(() -> joins(way))));
+        }
+        return demands;
     }
 
     /** The positive patterns of each way in which a condition can hold. */
@@ -68,9 +71,19 @@ final class DemandReader {
         return all;
     }
 
-    private Demand demand(int rule, List<Pattern> way) {
-        int[] tests = way.stream().mapToInt(questions::test).distinct().toArray();
-        return new Demand(rule, tests, new Lazy<>(() -> joins(way)));
+    /** The tests of some patterns, each once. */
+    private int[] tests(List<Pattern> way) {
+        int[] tests = new int[way.size()];
+        int size = 0;
+        for (Pattern pattern : way) {
+            tests[size] = questions.test(pattern);
+            int first = 0;
+            while (tests[first] != tests[size]) {
+                first++;
+            }
+            size += first == size ? 1 : 0;
+        }
+        return Arrays.copyOf(tests, size);
     }
 
     private List<List<Column>> joins(List<Pattern> way) {

@@ -21,13 +21,21 @@ final class Openness {
     }
 
     boolean isOpen(FactTest test) {
-        return insertions.stream()
-                .filter(insertion -> insertion.factClass().equals(test.factClass()))
-                .anyMatch(insertion -> mayPass(insertion, test));
+        for (Insertion insertion : insertions) {
+            if (insertion.factClass().equals(test.factClass()) && mayPass(insertion, test)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayPass(Insertion insertion, FactTest test) {
-        return test.constraints().stream().noneMatch(constraint -> isDenied(constraint, insertion));
+        for (Constraint constraint : test.constraints()) {
+            if (isDenied(constraint, insertion)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Only what a literal argument contradicts is known to be denied. */

@@ -46,8 +46,16 @@ final class PlannedRule {
         this.model = model;
         this.demands = demands;
         this.planning = planning;
-        this.open = Walk.patterns(model).stream()
-                .anyMatch(pattern -> planning.open().get(planning.questions().test(pattern)));
+        this.open = isOpen(model, planning);
+    }
+
+    private static boolean isOpen(RuleModel model, Planning planning) {
+        for (Pattern pattern : Walk.patterns(model)) {
+            if (planning.open().get(planning.questions().test(pattern))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its number among the rules beside it. */
