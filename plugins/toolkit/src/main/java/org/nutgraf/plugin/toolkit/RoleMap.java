@@ -51,14 +51,18 @@ public final class RoleMap {
         List<Span> spans = new ArrayList<>();
         int at = 0;
         while (at < strokes.length) {
-            int end = at;
-            while (end < strokes.length && strokes[end] == strokes[at]) {
-                end++;
-            }
+            int end = endOfStroke(at);
             addTrimmed(spans, at, end, strokes[at] == 0 ? rest : ROLES[strokes[at] - 1]);
             at = end;
         }
         return List.copyOf(spans);
+    }
+
+    /** One past the last character painted like this one: where the strokes first differ from the same, moved by one. */
+    private int endOfStroke(int at) {
+        int length = strokes.length;
+        int same = Arrays.mismatch(strokes, at, length - 1, strokes, at + 1, length);
+        return same < 0 ? length : at + same + 1;
     }
 
     private void addTrimmed(List<Span> spans, int from, int to, Role role) {

@@ -34,6 +34,19 @@ class RoleMapTest {
     }
 
     @Test
+    void endsWithWhatIsPaintedLast() {
+        String text = "Title" + " word".repeat(50) + "!";
+        RoleMap roles = new RoleMap(text).paint(0, 5, Role.HEADLINE).paint(255, 256, Role.CREDIT);
+
+        assertThat(roles.spans(Role.PARAGRAPH))
+                .containsExactly(
+                        new Span(0, 5, Role.HEADLINE),
+                        new Span(5, 6, Role.BLANK),
+                        new Span(6, 255, Role.PARAGRAPH),
+                        new Span(255, 256, Role.CREDIT));
+    }
+
+    @Test
     void hasNoSpansForAnEmptyText() {
         assertThat(new RoleMap("").spans(Role.NAVIGATION)).isEmpty();
     }

@@ -9,17 +9,24 @@ final class EscapedMarkup {
         if (page.text().indexOf('<') < 0) {
             return false;
         }
+        String text = page.text();
+        String tag = "</p>";
+        int at = -1;
         int shown = 0;
         for (Block block : page.blocks()) {
-            int close = page.text().indexOf("</p>", block.from());
-            int from = close < 0 ? page.text().indexOf("<br", block.from()) : close;
-            if (from >= 0 && from < block.to() && !isCode(block.box())) {
-                shown += block.length();
-            } else if (close < 0 && from < 0) {
+            at = at < block.from() ? text.indexOf(tag, block.from()) : at;
+            if (at < 0 && !tag.equals("<br")) {
+                tag = "<br";
+                at = text.indexOf(tag, block.from());
+            }
+            if (at < 0) {
                 break;
             }
+            if (at < block.to() && !isCode(block.box())) {
+                shown += block.length();
+            }
         }
-        return shown > 0.5 * page.text().length();
+        return shown > 0.5 * text.length();
     }
 
     /** The markup with one layer of escaping less. */

@@ -19,6 +19,7 @@ final class LooseJson {
 
     private final String in;
     private int at;
+    private int backslash = -1;
 
     private LooseJson(String in) {
         this.in = in;
@@ -152,19 +153,41 @@ final class LooseJson {
         StringBuilder out = new StringBuilder(0);
         at++;
         int from = at;
-        while (at < in.length()) {
-            char c = in.charAt(at++);
-            if (c == '\\' && at < in.length()) {
-                out.append(in, from, at - 1);
-                escape(out);
-                from = at;
-            } else if (c == quote && closes(key)) {
-                return out.length() == 0
-                        ? in.substring(from, at - 1)
-                        : out.append(in, from, at - 1).toString();
+        int end = indexOf(quote);
+        while (end < in.length() || nextEscape() < in.length()) {
+            if (nextEscape() < end) {
+                at = backslash + 1;
+                if (at < in.length()) {
+                    out.append(in, from, backslash);
+                    escape(out);
+                    from = at;
+                }
+                end = end < at ? indexOf(quote) : end;
+            } else {
+                at = end + 1;
+                if (closes(key)) {
+                    return out.length() == 0
+                            ? in.substring(from, end)
+                            : out.append(in, from, end).toString();
+                }
+                end = indexOf(quote);
             }
         }
+        at = in.length();
         return out.append(in, from, at).toString();
+    }
+
+    private int indexOf(char c) {
+        int found = in.indexOf(c, at);
+        return found < 0 ? in.length() : found;
+    }
+
+    /** Where the next backslash stands: looked for again only when the last one lies behind. */
+    private int nextEscape() {
+        if (backslash < at) {
+            backslash = indexOf('\\');
+        }
+        return backslash;
     }
 
     /** A quote ends its string only where JSON could go on after it. */

@@ -77,6 +77,16 @@ final class MetadataJudge {
         return StatedText.paragraphs(linked.articleBody(), stated.states());
     }
 
+    /** No story that {@link #statedText} answers is longer: what data hold only gets shorter when it is read. */
+    int longestStatedText() {
+        String body = linked.articleBody();
+        int longest = body == null ? 0 : body.length();
+        for (String state : stated.states()) {
+            longest = Math.max(longest, state.length());
+        }
+        return longest;
+    }
+
     private List<Attribute<String>> headlines() {
         List<Attribute<String>> found = new ArrayList<>();
         addTitle(found, meta("og:title", 0.9));

@@ -56,6 +56,11 @@ public final class Page {
         return text;
     }
 
+    /** A length that the stated text cannot exceed, known without reading it. */
+    public int longestStatedText() {
+        return judge.longestStatedText();
+    }
+
     /** Limits that were hit. */
     public List<Diagnostic> issues() {
         return issues;

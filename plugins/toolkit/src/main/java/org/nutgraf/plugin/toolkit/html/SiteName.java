@@ -13,11 +13,11 @@ final class SiteName {
     /** The title without the names; a name is known from elsewhere on the page. */
     static String strip(String title, List<String> names) {
         for (String separator : SEPARATORS) {
-            int last = title.lastIndexOf(separator);
+            int first = title.indexOf(separator);
+            int last = first < 0 ? first : title.lastIndexOf(separator);
             if (last > 0 && isName(title.substring(last + separator.length()), names)) {
                 return strip(title.substring(0, last).strip(), names);
             }
-            int first = title.indexOf(separator);
             if (first > 0 && isName(title.substring(0, first), names)) {
                 return strip(title.substring(first + separator.length()).strip(), names);
             }

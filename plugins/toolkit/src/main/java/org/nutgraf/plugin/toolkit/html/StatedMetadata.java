@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.Caseless;
 
 /** What a page states about itself, as found during its traversal and not yet judged. */
 final class StatedMetadata {
@@ -44,16 +46,23 @@ final class StatedMetadata {
                 }
             }
             case "script" -> {
-                if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                if (Caseless.contains(element.attr("type"), "ld+json")) {
                     if (scripts.size() < 20) {
-                        scripts.add(element.data());
+                        scripts.add(data(element));
                     }
                 } else if (element.id().equals("__NEXT_DATA__")) {
-                    states.add(element.data());
+                    states.add(data(element));
                 }
             }
             default -> {}
         }
+    }
+
+    /** A script is one node, whose text needs no copy. */
+    private static String data(Element script) {
+        return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode data
+                ? data.getWholeData()
+                : script.data();
     }
 
     void see(Box box) {

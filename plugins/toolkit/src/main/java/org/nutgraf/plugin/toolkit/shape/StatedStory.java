@@ -31,6 +31,9 @@ final class StatedStory {
 
     /** Whether the page states more of its story than it shows. */
     static boolean isOf(Page page, int shown) {
+        if (shown >= SHARE * page.longestStatedText()) {
+            return false;
+        }
         int stated = page.statedText().stream().mapToInt(String::length).sum();
         return stated > 0 && shown < SHARE * stated;
     }

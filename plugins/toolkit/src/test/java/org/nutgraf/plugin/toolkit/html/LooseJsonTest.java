@@ -33,6 +33,15 @@ class LooseJsonTest {
     }
 
     @Test
+    void readsEscapesBeforeAndBetweenQuotes() {
+        assertThat(LooseJson.read("{\"a\": \"\\\"one\\\" \\\\\", \"b\": \"t\\u0041\\n\\/\", 'c': 'it\\'s'}"))
+                .isEqualTo(List.of(Map.of("a", "\"one\" \\", "b", "tA\n/", "c", "it's")));
+        assertThat(LooseJson.read("{\"a\": \"said \"no\\\" to\" it\", \"b\": \"c\"}"))
+                .isEqualTo(List.of(Map.of("a", "said \"no\" to\" it", "b", "c")));
+        assertThat(LooseJson.read("{\"a\": \"open \\\" end\\")).isEqualTo(List.of(Map.of("a", "open \" end\\")));
+    }
+
+    @Test
     void readsSeveralValuesAndSkipsWrappers() {
         assertThat(LooseJson.read("<![CDATA[ {\"a\": \"1\"} ]]> [{\"b\": \"2\"}]"))
                 .isEqualTo(List.of(Map.of("a", "1"), List.of(Map.of("b", "2"))));
@@ -50,5 +59,7 @@ class LooseJsonTest {
         assertThat(LooseJson.read("{\"a\":".repeat(200_000))).isNotNull();
         assertThat(LooseJson.read("{:,:]}\"\\")).isNotNull();
         assertThat(LooseJson.read("{\"a\\")).isNotNull();
+        assertThat(LooseJson.read("{\"a\": \"" + "\\\"".repeat(200_000))).hasSize(1);
+        assertThat(LooseJson.read("{\"a\": \"" + "\\n' x".repeat(200_000))).hasSize(1);
     }
 }
