@@ -14,6 +14,7 @@ public final class Box {
 
     private final Element element;
     private final Attributes attributes;
+    private final Tag kind;
     private final @Nullable Box parent;
     private final int index;
     private final boolean block;
@@ -29,6 +30,7 @@ public final class Box {
     Box(
             Element element,
             Attributes attributes,
+            Tag kind,
             @Nullable Box parent,
             int index,
             boolean block,
@@ -37,6 +39,7 @@ public final class Box {
             int firstBlock) {
         this.element = element;
         this.attributes = attributes;
+        this.kind = kind;
         this.parent = parent;
         this.index = index;
         this.block = block;
@@ -74,6 +77,11 @@ public final class Box {
         return attributes;
     }
 
+    /** How it was rendered. */
+    Display display() {
+        return kind.display();
+    }
+
     /** The box around it; {@code null} for the outermost. */
     public @Nullable Box parent() {
         return parent;
@@ -97,7 +105,7 @@ public final class Box {
     /** What its names say, as a set of {@link Hint#bit()}s. They are read when they are asked for: few are. */
     public int hints() {
         if (hints == UNREAD) {
-            hints = names.of(tag(), attributes);
+            hints = names.of(kind, attributes);
         }
         return hints;
     }

@@ -1,7 +1,6 @@
 package org.nutgraf.plugin.toolkit.html;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** What becomes of an element of some tag when a page is rendered. */
 enum Display {
@@ -22,21 +21,17 @@ enum Display {
             + " amp-analytics amp-iframe"),
     /** On lines of its own. */
     BLOCK("address article aside blockquote button caption center dd details dialog dir div"
-            + " dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup"
-            + " legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr"
+            + " dl dt fieldset figcaption figure footer form header hgroup"
+            + " legend li main menu nav ol p section summary table tbody td tfoot th thead"
             + " ul"),
+    HEADING("h1 h2 h3 h4 h5 h6"),
+    /** With its white space as it stands. */
+    VERBATIM("pre"),
+    ROW("tr"),
+    LINK("a"),
+    BOLD("b strong"),
     /** Every other tag. */
     INLINE("");
-
-    private static final Map<String, Display> BY_TAG = new HashMap<>();
-
-    static {
-        for (Display display : values()) {
-            for (String tag : display.tags.split(" ", -1)) {
-                BY_TAG.put(tag, display);
-            }
-        }
-    }
 
     private final String tags;
 
@@ -44,8 +39,16 @@ enum Display {
         this.tags = tags;
     }
 
-    /** What becomes of elements with a tag in lower case. */
-    static Display of(String tag) {
-        return BY_TAG.getOrDefault(tag, INLINE);
+    /** Its tags, in lower case. */
+    List<String> tags() {
+        return List.of(tags.split(" ", -1));
+    }
+
+    /** Whether elements stand on lines of their own. */
+    boolean isBlock() {
+        return switch (this) {
+            case ROOT, BLOCK, HEADING, VERBATIM, ROW -> true;
+            default -> false;
+        };
     }
 }

@@ -48,18 +48,6 @@ final class ElementHints {
     /** What is commented live is no reader's comment. */
     private static final WordTable LIVE = WordTable.of(List.of("live", "match", "ticker"));
 
-    private static final Map<String, Integer> TAGS = Map.ofEntries(
-            Map.entry("nav", Hint.NAVIGATION.bit()),
-            Map.entry("menu", Hint.NAVIGATION.bit()),
-            Map.entry("button", Hint.NAVIGATION.bit()),
-            Map.entry("footer", Hint.FOOTER.bit()),
-            Map.entry("header", Hint.MASTHEAD.bit()),
-            Map.entry("aside", Hint.SIDEBAR.bit()),
-            Map.entry("figcaption", Hint.CAPTION.bit()),
-            Map.entry("dialog", Hint.DIALOG.bit()),
-            Map.entry("main", Hint.CONTENT.bit()),
-            Map.entry("article", Hint.CONTENT.bit()));
-
     private static final Map<String, Integer> ROLES = Map.of(
             "navigation", Hint.NAVIGATION.bit(),
             "menu", Hint.NAVIGATION.bit(),
@@ -86,13 +74,15 @@ final class ElementHints {
     private final Map<String, Integer> known = new HashMap<>();
     private final NameWords words = new NameWords();
 
-    int of(String tag, Attributes attributes) {
-        if (tag.equals("body") || tag.equals("html")) {
+    int of(Tag tag, Attributes attributes) {
+        if (tag.display() == Display.ROOT) {
             return 0;
         }
-        int bits = TAGS.getOrDefault(tag, 0);
-        for (Attribute attribute : attributes) {
-            bits |= of(attribute.getKey(), attribute.getValue());
+        int bits = tag.hints();
+        if (!attributes.isEmpty()) {
+            for (Attribute attribute : attributes) {
+                bits |= of(attribute.getKey(), attribute.getValue());
+            }
         }
         return bits;
     }

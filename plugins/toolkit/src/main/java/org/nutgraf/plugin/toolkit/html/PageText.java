@@ -66,21 +66,34 @@ final class PageText {
         words.getChars(0, length, run, 0);
         int at = 0;
         while (at < length) {
-            char c = run[at];
-            if (isSpace(c)) {
-                if (open) {
-                    space = true;
-                    if (verbatim && c == '\n') {
-                        breaks++;
-                    }
-                }
-                at++;
-                continue;
+            int end = endOfSpace(at, length);
+            if (end > at && open) {
+                space = true;
+                breaks += verbatim ? lineFeeds(at, end) : 0;
             }
-            int end = endOfInk(at + 1, length);
-            ink(at, end);
             at = end;
+            if (at < length) {
+                end = endOfInk(at + 1, length);
+                ink(at, end);
+                at = end;
+            }
         }
+    }
+
+    private int endOfSpace(int from, int length) {
+        int at = from;
+        while (at < length && isSpace(run[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private int lineFeeds(int from, int to) {
+        int feeds = 0;
+        for (int at = from; at < to; at++) {
+            feeds += run[at] == '\n' ? 1 : 0;
+        }
+        return feeds;
     }
 
     /** Words that single spaces part are rendered as they are. */

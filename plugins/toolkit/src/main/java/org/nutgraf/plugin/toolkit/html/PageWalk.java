@@ -45,40 +45,40 @@ final class PageWalk {
 
     /** Every node in document order, without recursion: pages nest as deep as they like. */
     private void walk(Document page) {
-        Node node = page;
+        Element around = page;
+        int next = 0;
         while (!cut) {
-            if (enter(node) && node.childNodeSize() > 0) {
-                node = node.childNode(0);
+            if (next < around.childNodeSize()) {
+                Node node = around.childNode(next);
+                next++;
+                if (node instanceof TextNode run) {
+                    append(run);
+                } else if (node instanceof Element element && enter(element)) {
+                    around = element;
+                    next = 0;
+                }
                 continue;
             }
-            leave(node);
-            Node next = node.nextSibling();
-            while (next == null) {
-                node = node.parentNode();
-                if (node == null) {
-                    return;
-                }
-                leave(node);
-                next = node.nextSibling();
+            Element parent = around.parent();
+            if (parent == null) {
+                return;
             }
-            node = next;
+            leave(around);
+            next = around.siblingIndex() + 1;
+            around = parent;
         }
     }
 
-    /** Whether what is inside the node is to be walked. */
-    private boolean enter(Node node) {
-        if (node instanceof TextNode run) {
-            if (box != null) {
-                text.append(run.getWholeText(), pre > 0);
-            }
-            return false;
+    private void append(TextNode run) {
+        if (box != null) {
+            text.append(run.getWholeText(), pre > 0);
         }
-        return node instanceof Element element && (element instanceof Document || enter(element));
     }
 
+    /** Whether what is inside the element is to be walked. */
     private boolean enter(Element element) {
-        Display display = Display.of(element.normalName());
-        switch (display) {
+        Tag tag = Tag.of(element.normalName());
+        switch (tag.display()) {
             case LINE_BREAK -> text.lineBreak();
             case HEAD -> stated.readHead(element);
             case STATEMENT -> stated.read(element);
@@ -86,14 +86,14 @@ final class PageWalk {
             case PICTURE -> addImage();
             case UNSEEN -> {}
             case FALLBACK -> {
-                return withHidden && openVisible(element, display);
+                return withHidden && openVisible(element, tag);
             }
             case PICTURE_WITH_TEXT -> {
                 addImage();
-                return openVisible(element, display);
+                return openVisible(element, tag);
             }
-            case ROOT, BLOCK, INLINE -> {
-                return openVisible(element, display);
+            case ROOT, BLOCK, INLINE, LINK, BOLD, HEADING, VERBATIM, ROW -> {
+                return openVisible(element, tag);
             }
         }
         return false;
@@ -105,22 +105,22 @@ final class PageWalk {
         }
     }
 
-    private boolean openVisible(Element element, Display display) {
+    private boolean openVisible(Element element, Tag tag) {
         Attributes attributes = element.attributesSize() == 0 ? none : element.attributes();
-        if (!withHidden && display != Display.ROOT && Style.isHidden(attributes)) {
+        if (!withHidden && tag.display() != Display.ROOT && Style.isHidden(attributes)) {
             return false;
         }
         if (boxes.size() >= limit) {
             cut = true;
             return false;
         }
-        open(element, attributes, display);
+        open(element, attributes, tag);
         return true;
     }
 
-    private void leave(Node node) {
+    private void leave(Element element) {
         Box current = box;
-        if (current != null && node == current.element()) {
+        if (current != null && element == current.element()) {
             close(current);
         }
     }
@@ -136,40 +136,40 @@ final class PageWalk {
         return cut;
     }
 
-    private void open(Element element, Attributes attributes, Display display) {
-        boolean block = display == Display.ROOT || display == Display.BLOCK || Style.isBlock(attributes);
+    private void open(Element element, Attributes attributes, Tag tag) {
+        boolean block = tag.display().isBlock() || Style.isBlock(attributes);
         if (block) {
             text.endBlock();
         }
-        Box opened = new Box(element, attributes, box, boxes.size(), block, hints, text.length(), text.nextBlock());
+        Box opened =
+                new Box(element, attributes, tag, box, boxes.size(), block, hints, text.length(), text.nextBlock());
         boxes.add(opened);
         box = opened;
         if (block) {
             text.enter(opened);
         }
-        switch (opened.tag()) {
-            case "a" -> text.link(attributes.hasKeyIgnoreCase("href") ? 1 : 0);
-            case "b", "strong" -> text.bold(1);
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> text.heading(opened.tag().charAt(1) - '0');
-            case "pre" -> pre++;
+        switch (tag.display()) {
+            case LINK -> text.link(attributes.hasKeyIgnoreCase("href") ? 1 : 0);
+            case BOLD -> text.bold(1);
+            case HEADING -> text.heading(opened.tag().charAt(1) - '0');
+            case VERBATIM -> pre++;
             default -> {}
         }
         stated.see(opened);
     }
 
     private void close(Box closing) {
-        String tag = closing.tag();
         if (closing.isBlock()) {
             text.endBlock();
         }
         closing.close(text.inkEnd(), text.nextBlock() + (text.hasOpenBlock() ? 1 : 0), boxes.size() - 1);
         box = closing.parent();
-        switch (tag) {
-            case "a" -> text.link(closing.attributes().hasKeyIgnoreCase("href") ? -1 : 0);
-            case "b", "strong" -> text.bold(-1);
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> text.heading(0);
-            case "pre" -> pre--;
-            case "tr" -> text.joinCells(closing, boxes);
+        switch (closing.display()) {
+            case LINK -> text.link(closing.attributes().hasKeyIgnoreCase("href") ? -1 : 0);
+            case BOLD -> text.bold(-1);
+            case HEADING -> text.heading(0);
+            case VERBATIM -> pre--;
+            case ROW -> text.joinCells(closing, boxes);
             default -> {}
         }
         if (closing.isBlock()) {

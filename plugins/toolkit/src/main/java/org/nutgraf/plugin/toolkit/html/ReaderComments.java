@@ -126,7 +126,9 @@ public final class ReaderComments {
     }
 
     private boolean isItem(Box box) {
-        if (!box.isBlock() || box.endBlock() == box.firstBlock()) {
+        if (!box.isBlock()
+                || box.endBlock() == box.firstBlock()
+                || box.attributes().isEmpty()) {
             return false;
         }
         if (!(isCertain(box.attributes()) || isNamed(box.attributes()))) {

@@ -67,7 +67,7 @@ final class StatedMetadata {
 
     void see(Box box) {
         Attributes attributes = box.attributes();
-        if (box.tag().equals("html")) {
+        if (box.display() == Display.ROOT && box.tag().equals("html")) {
             String lang = attributes.get("lang").isEmpty() ? attributes.get("xml:lang") : attributes.get("lang");
             language = lang.isEmpty() ? null : lang;
         }

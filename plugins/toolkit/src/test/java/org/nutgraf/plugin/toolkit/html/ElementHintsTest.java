@@ -159,7 +159,7 @@ class ElementHintsTest {
     }
 
     private static int bits(Element element) {
-        return new ElementHints().of(element.normalName(), element.attributes());
+        return new ElementHints().of(Tag.of(element.normalName()), element.attributes());
     }
 
     private static Set<Hint> hints(String html) {
