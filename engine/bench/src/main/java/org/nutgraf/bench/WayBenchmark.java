@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.nutgraf.bench.measure.Contest;
 import org.nutgraf.bench.measure.Standing;
 import org.nutgraf.bench.way.Crew;
 import org.nutgraf.bench.way.Lengths;
@@ -140,7 +139,6 @@ final class WayBenchmark implements Callable<Integer> {
 
     private void lengths(Workshop workshop, Material kind) {
         Lengths lengths = new Lengths(workshop, kind);
-        Contest brief = contest.contest();
         out.printf(
                 Locale.ROOT,
                 "%n%-12s %14s %14s %14s %20s%n",
@@ -149,18 +147,17 @@ final class WayBenchmark implements Callable<Integer> {
                 "annotated",
                 "whole way",
                 "annotated/tokenised");
-        for (int kilobytes : KILOBYTES) {
-            Lengths.Speed speed = lengths.measure(kilobytes, brief);
+        for (Lengths.Speed speed : lengths.measure(KILOBYTES, contest.contest())) {
             out.printf(
                     Locale.ROOT,
                     "%,9d KB %,14.0f %,14.0f %,14.0f %20.2f   KB/CPU-s%n",
-                    kilobytes,
+                    speed.kilobytes(),
                     speed.tokenised(),
                     speed.annotated(),
                     speed.wholeWay(),
                     speed.annotated() / speed.tokenised());
-            out.flush();
         }
+        out.flush();
     }
 
     private void threads(Workshop workshop, Material kind) throws InterruptedException {

@@ -24,6 +24,8 @@ import org.nutgraf.engine.internal.text.Tokenizer;
 public final class Lengths {
     private static final double KILOBYTE = 1024;
     private static final int TEXT = 1024 * 1024;
+    /** Tokenising, annotating, and the whole way. */
+    private static final int WAYS = 3;
 
     private final Workshop workshop;
     private final List<String> paragraphs = new ArrayList<>();
@@ -37,6 +39,13 @@ public final class Lengths {
      * @param wholeWay kilobytes taken the whole way
      */
     public record Speed(int kilobytes, double tokenised, double annotated, double wholeWay) {}
+
+    /** The text as articles of one length: as tokenised, as annotated, and as they come. */
+    private record Cut(List<String> texts, List<ParsedArticle> articles, List<RawDocument> documents) {
+        double kilobytesEach() {
+            return documents.stream().mapToInt(each -> each.bytes().length).sum() / KILOBYTE / documents.size();
+        }
+    }
 
     /** Collects paragraphs. */
     public Lengths(Workshop workshop, Material material) {
@@ -53,32 +62,50 @@ public final class Lengths {
         }
     }
 
-    /** Measures one length. */
-    public Speed measure(int kilobytes, Contest contest) {
-        List<List<String>> bodies = bodies(kilobytes);
-        List<ParsedArticle> articles = bodies.stream().map(Lengths::article).toList();
-        List<String> texts = articles.stream()
-                .map(article -> ArticleText.of(article).joined())
-                .toList();
-        List<RawDocument> documents = bodies.stream().map(Lengths::document).toList();
+    /** Measures lengths, all in turns: the code for each is warm before any is measured. */
+    public List<Speed> measure(List<Integer> kilobytes, Contest contest) {
+        List<Cut> cuts = kilobytes.stream().map(this::cut).toList();
+        List<Standing> standings = contest.run(
+                cuts.stream().flatMap(cut -> contenders(cut).stream()).toList());
+        List<Speed> speeds = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            double size = cuts.get(i).kilobytesEach();
+            int first = WAYS * i;
+            speeds.add(new Speed(
+                    kilobytes.get(i),
+                    size * standings.get(first).median(),
+                    size * standings.get(first + 1).median(),
+                    size * standings.get(first + 2).median()));
+        }
+        return speeds;
+    }
+
+    private List<Contender> contenders(Cut cut) {
         Annotator annotator = workshop.rules().annotator();
-        List<Standing> standings = contest.run(List.of(
+        return List.of(
                 Contender.over(
-                        "tokenise", texts, text -> Tokenizer.tokenize(text).size()),
+                        "tokenise",
+                        cut.texts(),
+                        text -> Tokenizer.tokenize(text).size()),
                 Contender.over(
                         "annotate",
-                        articles,
+                        cut.articles(),
                         article -> annotator
                                 .annotate(article, "bench", null)
                                 .facts()
                                 .size()),
-                Contender.over("whole way", documents, workshop::wholeWay)));
-        double size = documents.stream().mapToInt(each -> each.bytes().length).sum() / KILOBYTE / documents.size();
-        return new Speed(
-                kilobytes,
-                size * standings.get(0).median(),
-                size * standings.get(1).median(),
-                size * standings.get(2).median());
+                Contender.over("whole way", cut.documents(), workshop::wholeWay));
+    }
+
+    private Cut cut(int kilobytes) {
+        List<List<String>> bodies = bodies(kilobytes);
+        List<ParsedArticle> articles = bodies.stream().map(Lengths::article).toList();
+        return new Cut(
+                articles.stream()
+                        .map(article -> ArticleText.of(article).joined())
+                        .toList(),
+                articles,
+                bodies.stream().map(Lengths::document).toList());
     }
 
     /** The text, cut behind the paragraphs with which a length is reached. */
