@@ -19,13 +19,20 @@ final class Letters {
     static final byte SINGLE = 4;
 
     private static final String MARKS = ".!?…।॥۔؟。！？\"'“”„«»‘’";
+    private static final int ASCII = 0x80;
     private static final int LATIN_END = 0x250;
     private static final int VIETNAMESE = 0x1E00;
     private static final int VIETNAMESE_END = 0x1F00;
-    /** Found out when a character is first seen, by whichever thread: all find the same. */
+    /** Found out when a character is first seen, by whichever thread: all find the same. Those of ASCII are there from the start. */
     private static final byte[] KINDS = new byte[0x10000];
 
     private static final @Nullable String[] LATIN = new String[VIETNAMESE_END];
+
+    static {
+        for (int c = 0; c < ASCII; c++) {
+            seen(c);
+        }
+    }
 
     private Letters() {}
 
@@ -39,6 +46,11 @@ final class Letters {
         }
         byte kind = KINDS[c];
         return kind == UNSEEN ? seen(c) : kind;
+    }
+
+    /** The kind of a character of ASCII, as most are: nothing else need be asked. */
+    static byte kindOfAscii(byte c) {
+        return KINDS[c];
     }
 
     private static byte seen(int c) {

@@ -104,7 +104,7 @@ public final class Tokenizer {
 
     /** Whether a character is one of ASCII that belongs to no word and begins none; notes it if it is a mark. */
     private boolean passes(int place, int tokens) {
-        byte kind = isCertain(bytes[place]) ? Letters.kind(bytes[place]) : Letters.LETTER;
+        byte kind = isCertain(bytes[place]) ? Letters.kindOfAscii(bytes[place]) : Letters.LETTER;
         if (kind == Letters.MARK) {
             out.mark(place, tokens);
         }
@@ -113,7 +113,7 @@ public final class Tokenizer {
 
     /** Whether a word may go on with a character. */
     private static boolean mayGoOn(byte c, boolean second) {
-        return !isCertain(c) || c == '\'' || (c == '.' && second) || Letters.isWord(c);
+        return !isCertain(c) || c == '\'' || (c == '.' && second) || Letters.kindOfAscii(c) > Letters.NONE;
     }
 
     /** Whether a byte tells which character stands in the text. */
