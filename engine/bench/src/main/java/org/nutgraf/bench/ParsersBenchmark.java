@@ -138,9 +138,9 @@ final class ParsersBenchmark implements Callable<Integer> {
 
     private void measure(Group group, List<Won> won, List<LoadedParser> parsers, Contest contest) {
         List<Standing> standings = contest.run(List.of(
-                new Contender("parse", won.size(), () -> parse(group.parser(), won)),
-                new Contender("probe", won.size(), () -> probe(parsers, won)),
-                new Contender("jsoup", won.size(), () -> jsoup(won))));
+                Contender.over("parse", won, each -> parse(group.parser(), each)),
+                Contender.over("probe", won, each -> probe(parsers, each)),
+                Contender.over("jsoup", won, ParsersBenchmark::jsoup)));
         double characters = won.stream()
                 .mapToInt(each -> each.document().text().length())
                 .average()
@@ -153,8 +153,8 @@ final class ParsersBenchmark implements Callable<Integer> {
                 .sums(
                         won.size(),
                         List.of(
-                                document -> parse(group.parser(), won.subList(document, document + 1)),
-                                document -> jsoup(won.subList(document, document + 1))));
+                                document -> parse(group.parser(), won.get(document)),
+                                document -> jsoup(won.get(document))));
         out.printf(
                 Locale.ROOT,
                 "%-26s %5d %8.1f %,10.0f %7.0f%% %,10.0f %,10.0f %,10.0f %8.2f %8.2f %8.2f%n",
@@ -172,29 +172,22 @@ final class ParsersBenchmark implements Callable<Integer> {
         out.flush();
     }
 
-    private static long parse(LoadedParser parser, List<Won> won) {
-        return parser.call(() -> won.stream()
-                .mapToLong(each -> parser.parser()
-                        .parse(each.document(), each.probe())
-                        .spans()
-                        .size())
-                .sum());
+    private static long parse(LoadedParser parser, Won won) {
+        return parser.call(() -> parser.parser().parse(won.document(), won.probe()))
+                .spans()
+                .size();
     }
 
-    private static long probe(List<LoadedParser> parsers, List<Won> won) {
+    private static long probe(List<LoadedParser> parsers, Won won) {
+        Preview preview = won.document().preview();
         double sum = 0;
-        for (Won each : won) {
-            Preview preview = each.document().preview();
-            for (LoadedParser parser : parsers) {
-                sum += parser.call(() -> parser.parser().probe(preview)).score();
-            }
+        for (LoadedParser parser : parsers) {
+            sum += parser.call(() -> parser.parser().probe(preview)).score();
         }
         return (long) (1000 * sum);
     }
 
-    private static long jsoup(List<Won> won) {
-        return won.stream()
-                .mapToLong(each -> Jsoup.parse(each.document().text()).childNodeSize())
-                .sum();
+    private static long jsoup(Won won) {
+        return Jsoup.parse(won.document().text()).childNodeSize();
     }
 }
