@@ -11,6 +11,7 @@ import org.nutgraf.api.fact.Quote;
 import org.nutgraf.api.fact.Sentence;
 import org.nutgraf.engine.internal.concept.Hits;
 import org.nutgraf.engine.internal.fact.Facts;
+import org.nutgraf.engine.internal.text.Tokenizer;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /** An article's facts and where they stand in its text. */
@@ -91,21 +92,30 @@ public final class Annotation {
      */
     public @Nullable TextRange range(Object fact) {
         if (fact instanceof Mention mention) {
-            return tokens(mention.firstToken(), mention.lastToken());
+            return range(mention);
         }
         if (fact instanceof Sentence sentence) {
             return sentence.index() < sentences() ? sentence(sentence.index()) : null;
         }
-        if (fact instanceof Quote quote) {
-            return tokens(quote.firstToken(), quote.lastToken());
+        if (fact instanceof Quote) {
+            return reading.quotes().range(fact);
         }
-        return fact instanceof Figure figure ? reading.figures().range(figure) : null;
+        return fact instanceof Figure ? reading.figures().range(fact) : null;
     }
 
-    private @Nullable TextRange tokens(long first, long last) {
-        Tokens tokens = reading.tokens();
-        int from = reading.sentences().token(first);
-        int to = reading.sentences().token(last);
-        return from < 0 || to < from || to >= tokens.size() ? null : new TextRange(tokens.from(from), tokens.to(to));
+    private @Nullable TextRange range(Mention mention) {
+        int first = reading.sentences().token(mention.firstToken());
+        int last = reading.sentences().token(mention.lastToken());
+        int hit = hits().spanning(first, last);
+        return hit < 0 ? tokens(first, last) : new TextRange(hits().from(hit), hits().to(hit));
+    }
+
+    /** Rules may derive a mention that no word list finds. */
+    private @Nullable TextRange tokens(int first, int last) {
+        if (first < 0 || last < first || last >= reading.words()) {
+            return null;
+        }
+        Tokens tokens = Tokenizer.tokenize(text().joined());
+        return new TextRange(tokens.from(first), tokens.to(last));
     }
 }

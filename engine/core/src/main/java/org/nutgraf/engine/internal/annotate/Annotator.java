@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;
 import org.nutgraf.api.ParsedArticle;
+import org.nutgraf.api.fact.Figure;
+import org.nutgraf.api.fact.Quote;
 import org.nutgraf.engine.internal.concept.Hits;
 import org.nutgraf.engine.internal.concept.Lexicon;
 import org.nutgraf.engine.internal.concept.Vocabulary;
@@ -16,6 +18,7 @@ import org.nutgraf.engine.internal.text.Tokens;
 public final class Annotator {
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
+    private final Workspaces workspaces = new Workspaces();
 
     /** An annotator that finds the terms of a lexicon. */
     public Annotator(Lexicon lexicon) {
@@ -36,19 +39,25 @@ public final class Annotator {
      */
     public Annotation annotate(ParsedArticle article, String source, @Nullable String captured) {
         ArticleText text = ArticleText.of(article);
-        Tokens tokens = Tokenizer.tokenize(text.joined());
+        Workspace workspace = workspaces.take();
+        Reading reading = read(text, article.language(), workspace);
+        workspaces.giveBack(workspace, text.joined().length());
+        return new FactWriter(lexicon, article, reading).write(source, captured);
+    }
+
+    private Reading read(ArticleText text, @Nullable Attribute<String> declared, Workspace workspace) {
+        Tokens tokens = Tokenizer.tokenize(text.joined(), workspace.tokens());
         Sentences sentences = new Sentences(text, tokens);
-        WordsRead words = vocabulary.read(tokens);
+        WordsRead words = vocabulary.read(tokens, workspace.words());
         Hits hits = lexicon.match(words, sentences.ends());
-        String language = language(article.language(), words);
+        String language = language(declared, words);
         Marks marks = new Marks(tokens.size());
-        Quotes quotes = Quotes.read(text, tokens, sentences, words, marks);
+        Placed<Quote> quotes = QuoteReader.read(text, tokens, sentences, words, marks);
         if (!isForeign(language)) {
             Negation.mark(tokens, sentences, words, marks);
         }
-        Figures figures = Figures.read(tokens, sentences, words);
-        Reading reading = new Reading(text, tokens, sentences, language, hits, marks, quotes, figures);
-        return new FactWriter(lexicon, article, reading).write(source, captured);
+        Placed<Figure> figures = FigureReader.read(tokens, sentences, words);
+        return new Reading(text, tokens.size(), sentences, language, hits, marks, quotes, figures);
     }
 
     /** The words that negate are English ones; "no" is another word in other languages. */

@@ -32,7 +32,7 @@ final class Counts {
         this.lexicon = lexicon;
         this.hits = reading.hits();
         this.sentences = reading.sentences();
-        this.allWords = reading.tokens().size();
+        this.allWords = reading.words();
         this.byConcept = byConcept;
         for (int i = 0; i < sentences.size(); i++) {
             words[sentences.zone(i).ordinal()] += sentences.end(i) - sentences.first(i);

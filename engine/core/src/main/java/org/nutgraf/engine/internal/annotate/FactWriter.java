@@ -50,15 +50,15 @@ final class FactWriter {
         stated(article.subjects(), "subjects");
         stated(article.keywords(), Keyword::new, "keywords");
         sentences();
-        facts.addAll(reading.quotes().found());
+        facts.addAll(reading.quotes().facts());
         concepts();
-        facts.addAll(reading.figures().found());
+        facts.addAll(reading.figures().facts());
         stated(article.comments(), "comments");
-        if (reading.quotes().isLimited()) {
-            issues.add(limit(reading.quotes().found().size(), "quotes"));
+        if (reading.quotes().limited()) {
+            issues.add(limit(reading.quotes().facts().size(), "quotes"));
         }
-        if (reading.figures().isLimited()) {
-            issues.add(limit(reading.figures().found().size(), "figures"));
+        if (reading.figures().limited()) {
+            issues.add(limit(reading.figures().facts().size(), "figures"));
         }
         return new Annotation(reading, facts.build(), issues);
     }
@@ -77,7 +77,7 @@ final class FactWriter {
                 text(captured),
                 text(article.url()),
                 text(article.slug()),
-                reading.tokens().size(),
+                reading.words(),
                 sentences.size(),
                 reading.text().paragraphs());
     }

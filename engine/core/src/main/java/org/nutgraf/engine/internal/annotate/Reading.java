@@ -1,15 +1,20 @@
 package org.nutgraf.engine.internal.annotate;
 
+import org.nutgraf.api.fact.Figure;
+import org.nutgraf.api.fact.Quote;
 import org.nutgraf.engine.internal.concept.Hits;
-import org.nutgraf.engine.internal.text.Tokens;
 
-/** What the passes over one article found, before it becomes facts. */
+/**
+ * What the passes over one article found, before it becomes facts.
+ *
+ * @param words how many tokens there are
+ */
 record Reading(
         ArticleText text,
-        Tokens tokens,
+        int words,
         Sentences sentences,
         String language,
         Hits hits,
         Marks marks,
-        Quotes quotes,
-        Figures figures) {}
+        Placed<Quote> quotes,
+        Placed<Figure> figures) {}

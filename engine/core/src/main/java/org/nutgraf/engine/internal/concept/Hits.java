@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.concept;
 
 import java.util.Arrays;
+import org.nutgraf.engine.internal.text.Tokens;
 
 /** The terms found in a text, by first token, then by name of concept. */
 public final class Hits {
@@ -8,9 +9,11 @@ public final class Hits {
     private static final int FIRST = 2;
     private static final int LAST = 3;
     private static final int SENTENCE = 4;
-    private static final int FIELDS = 5;
+    private static final int FROM = 5;
+    private static final int TO = 6;
+    private static final int FIELDS = 7;
 
-    /** Concept, term, first and last token and sentence of each hit. */
+    /** Concept, term, first and last token, sentence and range of each hit. */
     private int[] cells;
 
     private int end;
@@ -50,6 +53,37 @@ public final class Hits {
         return cells[hit * FIELDS + SENTENCE];
     }
 
+    /** Where its first character stands in the text. */
+    public int from(int hit) {
+        return cells[hit * FIELDS + FROM];
+    }
+
+    /** One past its last character. */
+    public int to(int hit) {
+        return cells[hit * FIELDS + TO];
+    }
+
+    /** Some hit that spans just these tokens; negative when there is none. */
+    public int spanning(int first, int last) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (first(middle) < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        while (low < size() && first(low) == first) {
+            if (last(low) == last) {
+                return low;
+            }
+            low++;
+        }
+        return -1;
+    }
+
     /** How many edges of the automaton were tried: the work done beyond looking at each token once. */
     public long steps() {
         return steps;
@@ -59,7 +93,7 @@ public final class Hits {
         steps += more;
     }
 
-    void add(int concept, int term, int first, int last, int sentence) {
+    void add(int concept, int term, int first, int last, int sentence, Tokens tokens) {
         if (end == cells.length) {
             cells = Arrays.copyOf(cells, end * 2);
         }
@@ -68,6 +102,8 @@ public final class Hits {
         cells[end + FIRST] = first;
         cells[end + LAST] = last;
         cells[end + SENTENCE] = sentence;
+        cells[end + FROM] = tokens.from(first);
+        cells[end + TO] = tokens.to(last);
         end += FIELDS;
     }
 }

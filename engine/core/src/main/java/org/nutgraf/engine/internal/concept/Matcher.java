@@ -66,7 +66,7 @@ final class Matcher {
         if (found == 0) {
             for (int i = Meanings.alone(meaning); i < onward; i += 2) {
                 if (isFree(meanings[i])) {
-                    hits.add(meanings[i], meanings[i + 1], start, start, sentence);
+                    hits.add(meanings[i], meanings[i + 1], start, start, sentence, words.tokens());
                 }
             }
             return;
@@ -151,7 +151,7 @@ final class Matcher {
 
     private void take(int concept, long candidate) {
         int length = Preference.words(candidate);
-        hits.add(concept, Preference.term(candidate), start, start + length - 1, sentence);
+        hits.add(concept, Preference.term(candidate), start, start + length - 1, sentence, words.tokens());
         if (length > 1) {
             free.put(concept, start + length);
             freeAll = Math.max(freeAll, start + length);

@@ -34,15 +34,16 @@ public final class Vocabulary {
         this.meanings = new Meanings(lexicon.trie());
     }
 
-    /** Looks up the words of a text. */
-    public WordsRead read(Tokens tokens) {
+    /** Looks up the words of a text; those of another text, whose arrays these were, are lost. */
+    public WordsRead read(Tokens tokens, WordArrays arrays) {
         WordTable table = remembered;
         if (table.isCrowded()) {
             table = table.larger(MOST_BITS);
             remembered = table;
         }
-        long[] words = new long[tokens.size()];
-        int[] notable = new int[words.length];
+        arrays.reserve(tokens.size());
+        long[] words = arrays.words;
+        int[] notable = arrays.notable;
         int noted = table.places().read(tokens, words, notable);
         int notables = 0;
         for (int i = 0; i < noted; i++) {

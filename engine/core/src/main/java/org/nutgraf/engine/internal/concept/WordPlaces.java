@@ -48,14 +48,15 @@ final class WordPlaces {
      *
      * <p>There is no branch in it, so that the processor waits for many places of memory at once and never guesses.
      *
-     * @param words gets the word of each token, or {@link Word#UNKNOWN}
+     * @param words gets the word of each token, or {@link Word#UNKNOWN}; has room for all
      * @param notable gets the tokens whose words are {@linkplain Word#notable notable} or unknown; has room for all
      * @return how many these are
      */
     int read(Tokens tokens, long[] words, int[] notable) {
         int notables = 0;
         int mask = places.length - 1;
-        for (int i = 0; i < words.length; i++) {
+        int size = tokens.size();
+        for (int i = 0; i < size; i++) {
             long key = tokens.exactKey(i);
             long mixed = FormKey.mixed(key);
             long number = places[(int) (mixed >>> Long.SIZE - bits)] ^ mixed << bits;

@@ -3,7 +3,7 @@ package org.nutgraf.engine.internal.concept;
 import java.util.stream.IntStream;
 import org.nutgraf.engine.internal.text.Tokens;
 
-/** The words of one text, looked up. */
+/** The words of one text, looked up; valid until its arrays are used for another text. */
 public final class WordsRead {
     private final Tokens tokens;
     /** The {@link Word} of each token. */

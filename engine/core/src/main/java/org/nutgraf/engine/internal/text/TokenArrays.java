@@ -2,26 +2,41 @@ package org.nutgraf.engine.internal.text;
 
 import java.util.Arrays;
 
-/** The growing arrays behind {@link Tokens}. */
-final class TokenArrays {
-    final String text;
+/**
+ * The growing arrays behind {@link Tokens}. One text after another may use them: their memory is at hand then, and new memory,
+ * which has to be fetched, is most of what the tokens of a text cost. Not thread-safe.
+ */
+public final class TokenArrays {
+    private static final int FEWEST = 32;
+
+    String text = "";
     int size;
-    long[] cells;
-    char[] forms;
+    long[] cells = new long[FEWEST * Tokens.CELLS];
+    char[] forms = new char[FEWEST];
     int formLength;
     private int formCount;
     /** Where each form begins, and behind them where the next one does. */
-    int[] starts = new int[32];
+    int[] starts = new int[FEWEST];
 
     long[] keys = new long[starts.length];
 
     int markCount;
     int[] marks = new int[128];
 
-    TokenArrays(String text) {
-        this.text = text;
-        cells = new long[(text.length() / 11 * 2 + 8) * Tokens.CELLS];
-        forms = new char[text.length() / 32 + 32];
+    /** Arrays without tokens. */
+    public TokenArrays() {}
+
+    /** Forgets the tokens of the text before, and makes room for those of another. */
+    void begin(String another) {
+        text = another;
+        size = 0;
+        formLength = 0;
+        formCount = 0;
+        markCount = 0;
+        int cellsOfMost = (another.length() / 11 * 2 + 8) * Tokens.CELLS;
+        if (cells.length < cellsOfMost) {
+            cells = new long[cellsOfMost];
+        }
     }
 
     void append(char c) {

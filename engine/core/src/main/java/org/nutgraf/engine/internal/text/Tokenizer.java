@@ -18,15 +18,21 @@ public final class Tokenizer {
     private final TokenArrays out;
     private int at;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, TokenArrays out) {
         this.text = text;
         this.bytes = bytes(text);
-        this.out = new TokenArrays(text);
+        this.out = out;
+        out.begin(text);
     }
 
     /** Splits a text. */
     public static Tokens tokenize(String text) {
-        return new Tokenizer(text).run();
+        return tokenize(text, new TokenArrays());
+    }
+
+    /** Splits a text; the tokens of another text, whose arrays these were, are lost. */
+    public static Tokens tokenize(String text, TokenArrays arrays) {
+        return new Tokenizer(text, arrays).run();
     }
 
     private Tokens run() {

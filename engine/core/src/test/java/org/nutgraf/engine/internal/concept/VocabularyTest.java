@@ -39,9 +39,10 @@ final class VocabularyTest {
         }
         Lexicon lexicon = Lexicon.of(List.of(LexiconTest.list("words", listed.toString())));
         Vocabulary remembering = new Vocabulary(lexicon, new FormTable(flags), CUE);
+        WordArrays arrays = new WordArrays();
         for (int round = 0; round < 40; round++) {
             Tokens tokens = text(words);
-            WordsRead read = remembering.read(tokens);
+            WordsRead read = remembering.read(tokens, arrays);
             Meanings meanings = new Meanings(lexicon.trie());
             int notables = 0;
             for (int i = 0; i < tokens.size(); i++) {
@@ -73,8 +74,8 @@ final class VocabularyTest {
         List<Integer> found = Collections.synchronizedList(new ArrayList<>());
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            threads.add(new Thread(
-                    () -> found.add(lexicon.match(shared.read(tokens), ends).size())));
+            threads.add(new Thread(() -> found.add(
+                    lexicon.match(shared.read(tokens, new WordArrays()), ends).size())));
         }
         threads.forEach(Thread::start);
         for (Thread thread : threads) {

@@ -6,8 +6,8 @@ import org.nutgraf.api.fact.Quote;
 import org.nutgraf.engine.internal.concept.WordsRead;
 import org.nutgraf.engine.internal.text.Tokens;
 
-/** The quotes of an article, each with its speaker. */
-final class Quotes {
+/** Finds the quotes of an article, each with its speaker. */
+final class QuoteReader {
     private static final int MOST = 2_000;
     private static final int SHORTEST_SPEECH = 3;
 
@@ -16,9 +16,10 @@ final class Quotes {
     private final Marks marks;
     private final SpeakerFinder speakers;
     private final List<Quote> found = new ArrayList<>();
+    private final List<TextRange> ranges = new ArrayList<>();
     private boolean limited;
 
-    private Quotes(Tokens tokens, Sentences sentences, WordsRead words, Marks marks) {
+    private QuoteReader(Tokens tokens, Sentences sentences, WordsRead words, Marks marks) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.marks = marks;
@@ -26,19 +27,10 @@ final class Quotes {
     }
 
     /** Finds the quotes and marks what they hold as quoted. */
-    static Quotes read(ArticleText text, Tokens tokens, Sentences sentences, WordsRead words, Marks marks) {
-        Quotes quotes = new Quotes(tokens, sentences, words, marks);
-        quotes.run(text);
-        return quotes;
-    }
-
-    List<Quote> found() {
-        return found;
-    }
-
-    /** Whether there were more than are stated. */
-    boolean isLimited() {
-        return limited;
+    static Placed<Quote> read(ArticleText text, Tokens tokens, Sentences sentences, WordsRead words, Marks marks) {
+        QuoteReader reader = new QuoteReader(tokens, sentences, words, marks);
+        reader.run(text);
+        return new Placed<>(reader.found, reader.ranges, reader.limited);
     }
 
     private void run(ArticleText text) {
@@ -82,6 +74,7 @@ final class Quotes {
                 tokens.text().substring(from, to).strip(),
                 speaker.isNobody() ? -1 : sentences.position(speaker.first()),
                 speaker.isNobody() ? -1 : sentences.position(speaker.end() - 1)));
+        ranges.add(new TextRange(tokens.from(first), tokens.to(last)));
         return speaker.isNobody() ? before : speaker;
     }
 

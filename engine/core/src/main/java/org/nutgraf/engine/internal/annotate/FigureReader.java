@@ -8,8 +8,8 @@ import org.nutgraf.engine.internal.concept.WordsRead;
 import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Tokens;
 
-/** The numbers of an article with their unit and what they count; dates, times and names with numbers are none. */
-final class Figures {
+/** Reads the numbers of an article with their unit and what they count; dates, times and names with numbers are none. */
+final class FigureReader {
     private static final int MOST = 2_000;
     private static final int NOUN_REACH = 4;
     private static final long PER = FormKey.of("per");
@@ -22,17 +22,17 @@ final class Figures {
     private final List<TextRange> ranges = new ArrayList<>(8);
     private boolean limited;
 
-    private Figures(Tokens tokens, Sentences sentences, WordsRead words) {
+    private FigureReader(Tokens tokens, Sentences sentences, WordsRead words) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = words;
     }
 
     /** Reads the figures of all sentences. */
-    static Figures read(Tokens tokens, Sentences sentences, WordsRead words) {
-        Figures figures = new Figures(tokens, sentences, words);
-        figures.run();
-        return figures;
+    static Placed<Figure> read(Tokens tokens, Sentences sentences, WordsRead words) {
+        FigureReader reader = new FigureReader(tokens, sentences, words);
+        reader.run();
+        return new Placed<>(reader.found, reader.ranges, reader.limited);
     }
 
     private void run() {
@@ -52,24 +52,6 @@ final class Figures {
     /** Whether a number may begin with a token. */
     private boolean isNumeral(int token) {
         return (words.flags(token) & Words.NUMERAL) != 0 || tokens.startsWithDigit(token);
-    }
-
-    List<Figure> found() {
-        return found;
-    }
-
-    /** Where a figure stands in the text; {@code null} for a figure of another article. */
-    @Nullable TextRange range(Figure figure) {
-        for (int i = 0; i < ranges.size(); i++) {
-            if (found.get(i) == figure) {
-                return ranges.get(i);
-            }
-        }
-        return null;
-    }
-
-    boolean isLimited() {
-        return limited;
     }
 
     /** Reads one figure and returns one past its last token; {@code from} when there is none. */

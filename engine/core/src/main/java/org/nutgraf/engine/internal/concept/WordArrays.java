@@ -1,0 +1,18 @@
+package org.nutgraf.engine.internal.concept;
+
+/** The arrays behind {@link WordsRead}, which one text after another may use. Not thread-safe. */
+public final class WordArrays {
+    long[] words = new long[0];
+    int[] notable = new int[0];
+
+    /** Arrays without words. */
+    public WordArrays() {}
+
+    /** Makes room for as many words as there are tokens; what stood there is of no use any more. */
+    void reserve(int tokens) {
+        if (words.length < tokens) {
+            words = new long[tokens + (tokens >> 1)];
+            notable = new int[words.length];
+        }
+    }
+}
