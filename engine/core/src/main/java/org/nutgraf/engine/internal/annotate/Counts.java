@@ -39,10 +39,10 @@ final class Counts {
         }
         this.zones = new int[byConcept.size()];
         this.starts = new int[zones.length + 1];
+        for (int i = 0; i < byConcept.hits(); i++) {
+            zones[byConcept.conceptAt(i)] |= 1 << zone(byConcept.hit(i));
+        }
         for (int concept = 0; concept < zones.length; concept++) {
-            for (int i = byConcept.start(concept); i < byConcept.end(concept); i++) {
-                zones[concept] |= 1 << zone(byConcept.hit(i));
-            }
             starts[concept + 1] = starts[concept] + Integer.bitCount(zones[concept]) + 1;
         }
     }

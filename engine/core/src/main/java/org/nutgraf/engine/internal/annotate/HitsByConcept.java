@@ -15,6 +15,8 @@ final class HitsByConcept {
     private final Texts names;
     private final int[] concepts;
     private final int[] starts;
+    /** For each place in the order the concept of the hit that stands there, as a place among the concepts. */
+    private final int[] conceptAt;
 
     /**
      * Sorts hits.
@@ -24,19 +26,22 @@ final class HitsByConcept {
     HitsByConcept(Hits found, Lexicon lexicon, int most) {
         names = lexicon.names();
         hits = sorted(found, Math.min(found.size(), most), names.size());
+        conceptAt = new int[hits.length];
         int[] numbers = new int[hits.length];
-        int[] begins = new int[hits.length + 1];
+        int[] ends = new int[hits.length + 1];
         int size = 0;
+        int before = -1;
+        // Nobody can guess where the next concept begins: what is written too often costs less than asking.
         for (int i = 0; i < hits.length; i++) {
-            int concept = found.concept(hits[i]);
-            if (size == 0 || numbers[size - 1] != concept) {
-                numbers[size] = concept;
-                begins[size++] = i;
-            }
+            int number = found.concept(hits[i]);
+            size += number == before ? 0 : 1;
+            before = number;
+            numbers[size - 1] = number;
+            ends[size] = i + 1;
+            conceptAt[i] = size - 1;
         }
-        begins[size] = hits.length;
         concepts = Arrays.copyOf(numbers, size);
-        starts = Arrays.copyOf(begins, size + 1);
+        starts = Arrays.copyOf(ends, size + 1);
     }
 
     /** The first hits by concept, sorted by one digit of the concepts' numbers after the other. */
@@ -82,6 +87,16 @@ final class HitsByConcept {
     /** One past the last hit of a concept. */
     int end(int concept) {
         return starts[concept + 1];
+    }
+
+    /** How many hits there are. */
+    int hits() {
+        return hits.length;
+    }
+
+    /** The concept of the hit at a place in the order. */
+    int conceptAt(int place) {
+        return conceptAt[place];
     }
 
     /** A hit, by its place in the order. */

@@ -18,11 +18,8 @@ final class Mentions {
         this.sentences = reading.sentences();
         this.marks = reading.marks();
         this.ordinals = new int[hits.size()];
-        for (int concept = 0; concept < byConcept.size(); concept++) {
-            int start = byConcept.start(concept);
-            for (int i = start; i < byConcept.end(concept); i++) {
-                ordinals[byConcept.hit(i)] = i - start;
-            }
+        for (int i = 0; i < byConcept.hits(); i++) {
+            ordinals[byConcept.hit(i)] = i - byConcept.start(byConcept.conceptAt(i));
         }
     }
 
