@@ -46,11 +46,10 @@ final class EightLetters {
         return ((stops & -stops) >>> LETTER_BIT) - 1;
     }
 
-    /** Whether the characters before the first stop are letters a to z, in either case. */
-    static boolean areLetters(long eight, long before) {
+    /** One bit of each character before the first stop that is no letter a to z, in either case; mostly none. */
+    static long others(long eight, long before) {
         long folded = (eight | LOWER_CASE) & ~TOP;
-        long others = (eight | ~(folded + FROM_A) | folded + AFTER_Z) & TOP;
-        return (others & before) == 0;
+        return (eight | ~(folded + FROM_A) | folded + AFTER_Z) & TOP & before;
     }
 
     /** The {@link FormKey} of the letters before the first stop. */

@@ -3,9 +3,10 @@ package org.nutgraf.engine.internal.text;
 /**
  * Numbers for folded forms, so that comparing two forms mostly is comparing two numbers.
  *
- * <p>Forms of up to twelve letters a to z have a number of their own: up to eight letters lie a byte each, the first one
- * lowest, as they lie in a text; of more letters each has five bits. All other forms have a negative number, which is a hash:
- * equal ones then say that the forms may be equal.
+ * <p>Forms of up to twelve letters a to z have a number of their own. The first eight letters lie a byte each, the first one
+ * lowest, as they lie in a text. A letter is five bits, and the other four letters lie in the three bits that each byte has
+ * left: of each the lower three bits above one of the first four, and the upper two above one of the second four. All other
+ * forms have a negative number, which is a hash: equal ones then say that the forms may be equal.
  */
 public final class FormKey {
     /** No form has this key. */
@@ -14,17 +15,18 @@ public final class FormKey {
     private static final int LETTER_BITS = 5;
     private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
     private static final int FIRST_LETTER = 'a' & ~LETTER_MASK;
-    /** How many letters a form has at most whose letters lie a byte each. */
-    static final int LONGEST_SPREAD = Long.BYTES;
+    /** How many letters have a byte. */
+    private static final int SPREAD_LETTERS = Long.BYTES;
     /** How many letters a form with an exact key has at most. */
     static final int LONGEST_EXACT = 12;
 
-    /** Tells the keys whose letters have five bits each. */
-    private static final long PACKED = 1L << Long.SIZE - 2;
+    private static final long LETTERS = 0x1F1F1F1F1F1F1F1FL;
+    /** Of four letters that have a byte each the lower bits, and how far they are moved. */
+    private static final long LOWER = 0x07070707;
 
-    private static final long ODD_BYTES = 0x001F001F001F001FL;
-    private static final long ODD_PAIRS = 0x000003FF000003FFL;
-    private static final long FIRST_FOUR = 0xFFFFF;
+    private static final int LOWER_SHIFT = LETTER_BITS;
+    private static final long UPPER = 0x18181818;
+    private static final int UPPER_SHIFT = Integer.SIZE + 2;
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -55,24 +57,23 @@ public final class FormKey {
 
     /** The key of a form that goes on with another letter, one of its first twelve. */
     static long withLetter(long key, int length, int letter) {
-        long number = letter & LETTER_MASK;
-        if (length < LONGEST_SPREAD) {
-            return key | number << length * Byte.SIZE;
-        }
-        return (isPacked(key) ? key : joined(key, 0)) | number << length * LETTER_BITS;
+        long spread = (long) (letter & LETTER_MASK) << length % SPREAD_LETTERS * Byte.SIZE;
+        return length < SPREAD_LETTERS ? key | spread : joined(key, spread);
     }
 
     /** The number of letters of a form whose key is exact. */
     static int length(long key) {
-        int bits = Long.SIZE - Long.numberOfLeadingZeros(key & ~PACKED);
-        int each = isPacked(key) ? LETTER_BITS : Byte.SIZE;
-        return (bits + each - 1) / each;
+        return bytes(key & LETTERS) + bytes(others(key));
+    }
+
+    private static int bytes(long letters) {
+        return (Long.SIZE - Long.numberOfLeadingZeros(letters) + Byte.SIZE - 1) / Byte.SIZE;
     }
 
     /** A letter of a form whose key is exact. */
     static char letter(long key, int offset) {
-        int each = isPacked(key) ? LETTER_BITS : Byte.SIZE;
-        return (char) (FIRST_LETTER | (key >>> offset * each) & LETTER_MASK);
+        long letters = offset < SPREAD_LETTERS ? key : others(key);
+        return (char) (FIRST_LETTER | (letters >>> offset % SPREAD_LETTERS * Byte.SIZE) & LETTER_MASK);
     }
 
     /** The letters of a form whose key is exact. */
@@ -98,19 +99,13 @@ public final class FormKey {
         return c >= 'a' && c <= 'z';
     }
 
-    /** The key of eight letters and up to four more. */
-    static long joined(long eight, long more) {
-        return PACKED | packed(eight) | packed(more) << LONGEST_SPREAD * LETTER_BITS;
+    /** The key of eight letters and up to four others, which have a byte each. */
+    static long joined(long eight, long others) {
+        return eight | (others & LOWER) << LOWER_SHIFT | (others & UPPER) << UPPER_SHIFT;
     }
 
-    private static boolean isPacked(long key) {
-        return (key & PACKED) != 0;
-    }
-
-    /** Letters that lie a byte each, in five bits each. */
-    private static long packed(long spread) {
-        long pairs = spread & ODD_BYTES | spread >>> 3 & ODD_BYTES << LETTER_BITS;
-        long fours = pairs & ODD_PAIRS | pairs >>> 6 & ODD_PAIRS << 2 * LETTER_BITS;
-        return fours & FIRST_FOUR | fours >>> 12 & FIRST_FOUR << 4 * LETTER_BITS;
+    /** The letters behind the first eight, a byte each. */
+    private static long others(long key) {
+        return key >>> LOWER_SHIFT & LOWER | key >>> UPPER_SHIFT & UPPER;
     }
 }

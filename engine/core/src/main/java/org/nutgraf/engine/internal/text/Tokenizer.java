@@ -74,25 +74,20 @@ public final class Tokenizer {
                 next++;
                 continue;
             }
+            // Nobody can guess how long a word is: the next eight are looked at in any case, and count behind eight
+            // letters.
+            int full = -(count / EightLetters.COUNT);
+            long more = EightLetters.at(bytes, next + EightLetters.COUNT);
+            long moreStops = EightLetters.stops(more);
+            int rest = EightLetters.leading(moreStops) & full;
             long before = EightLetters.before(stops);
-            if (!EightLetters.areLetters(letters, before)) {
+            long beforeMore = EightLetters.before(moreStops) & full;
+            long others = EightLetters.others(letters, before) | EightLetters.others(more, beforeMore);
+            if (others != 0 || rest > FormKey.LONGEST_EXACT - EightLetters.COUNT) {
                 break;
             }
-            long key = EightLetters.key(letters, before);
-            int end = next + count;
-            if (count == EightLetters.COUNT) {
-                long more = EightLetters.at(bytes, end);
-                stops = EightLetters.stops(more);
-                before = EightLetters.before(stops);
-                int rest = EightLetters.leading(stops);
-                if (rest > FormKey.LONGEST_EXACT - EightLetters.COUNT || !EightLetters.areLetters(more, before)) {
-                    break;
-                }
-                if (rest > 0) {
-                    key = FormKey.joined(key, EightLetters.key(more, before));
-                    end += rest;
-                }
-            }
+            long key = FormKey.joined(EightLetters.key(letters, before), EightLetters.key(more, beforeMore));
+            int end = next + count + rest;
             int following = end;
             if (bytes[end] == ' ') {
                 following++;

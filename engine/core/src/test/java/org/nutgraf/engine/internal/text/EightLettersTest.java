@@ -54,7 +54,7 @@ class EightLettersTest {
     /** How many letters are found to stand first; {@link #DOUBTFUL} when each has to be looked at. */
     private static int letters(long eight) {
         long stops = EightLetters.stops(eight);
-        return EightLetters.areLetters(eight, EightLetters.before(stops)) ? EightLetters.leading(stops) : DOUBTFUL;
+        return EightLetters.others(eight, EightLetters.before(stops)) == 0 ? EightLetters.leading(stops) : DOUBTFUL;
     }
 
     private int letter() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Words keep their forms whatever stands around them, in every script. */
@@ -62,6 +65,35 @@ final class TokenizerPropertyTest {
             Tokens tokens = Tokenizer.tokenize(text.toString());
             assertThat(printed(tokens)).as("%s", text).isEqualTo(printed);
             assertThat(folded(tokens)).as("%s", text).isEqualTo(folded);
+        }
+    }
+
+    @Test
+    void splitsPlainWordsOfAnyLength() {
+        Random random = new Random(33);
+        String[] separators = {" ", ". ", ", ", "\n", "@", "`", "7 ", " [", "] ", "\u00E9 "};
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                for (int letter = 1 + random.nextInt(14); letter > 0; letter--) {
+                    text.append((char) ((random.nextInt(5) == 0 ? 'A' : 'a') + random.nextInt(26)));
+                }
+                text.append(separators[random.nextInt(4) == 0 ? random.nextInt(separators.length) : 0]);
+            }
+            List<String> expected = Pattern.compile("[\\p{L}\\d]+")
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            Tokens tokens = Tokenizer.tokenize(text.toString());
+            assertThat(printed(tokens)).as("%s", text).isEqualTo(expected);
+            for (int i = 0; i < tokens.size(); i++) {
+                String folded = expected.get(i).toLowerCase(Locale.ROOT).replace('\u00E9', 'e');
+                assertThat(tokens.form(i)).isEqualTo(folded);
+                assertThat(tokens.key(i)).isEqualTo(FormKey.of(folded));
+                assertThat(tokens.isCapitalised(i))
+                        .isEqualTo(Character.isUpperCase(expected.get(i).charAt(0)));
+            }
         }
     }
 
