@@ -8,7 +8,8 @@ import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /**
- * Where most words are found at a single look at little memory: of all forms that belong to a place, the first that came.
+ * Where almost all words are found at a look or two at little memory: in a large table the first form that came to each place, and
+ * in a small one, which counts places otherwise, the first to come of those that found theirs taken.
  *
  * <p>An exact key is mixed into a number whose highest bits are the place. What is left of the number and, in its stead, the
  * number of the form's word fill the place, so that it tells the form from all others and takes eight bytes.
@@ -18,9 +19,11 @@ import org.nutgraf.engine.internal.text.Tokens;
  */
 final class WordPlaces {
     private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(long[].class);
+    /** The small table has a quarter of the places: in a half full large one every fifth form finds its place taken. */
+    private static final int SMALLER_BITS = 2;
 
-    private final int bits;
     private final long[] places;
+    private final long[] seconds;
     /** The words by number, from 1, all bits turned over: a word that is not there yet is unknown. */
     private final long[] turned;
 
@@ -28,47 +31,84 @@ final class WordPlaces {
 
     /** Two to the power of {@code bits} places, for fewer words. */
     WordPlaces(int bits) {
-        this.bits = bits;
         places = new long[1 << bits];
+        seconds = new long[1 << bits - SMALLER_BITS];
         turned = new long[places.length];
     }
 
-    /** Puts the word of a form with an exact key in, unless another form has its place. */
+    /** Puts the word of a form with an exact key in, unless other forms have its places. */
     void put(long key, long word) {
-        int place = FormKey.hash(key, bits);
-        if (places[place] == 0) {
-            int number = numbers.computeIfAbsent(word, unseen -> numbers.size() + 1);
-            turned[number] = ~word;
-            CELL.setRelease(places, place, FormKey.mixed(key) << bits | number);
+        int number = numbers.computeIfAbsent(word, unseen -> numbers.size() + 1);
+        turned[number] = ~word;
+        if (!put(places, first(key), number)) {
+            put(seconds, second(key), number);
         }
+    }
+
+    private static boolean put(long[] places, long mixed, int number) {
+        int place = place(places, mixed);
+        if (places[place] != 0 || number >= places.length) {
+            return false;
+        }
+        CELL.setRelease(places, place, mixed << bits(places) | number);
+        return true;
     }
 
     /**
      * Looks up the words of all tokens.
      *
-     * <p>There is no branch in it, so that the processor waits for many places of memory at once and never guesses.
+     * <p>No branch depends on a word, so that the processor waits for many places of memory at once and never guesses.
      *
      * @param words gets the word of each token, or {@link Word#UNKNOWN}; has room for all
      * @param notable gets the tokens whose words are {@linkplain Word#notable notable} or unknown; has room for all
      * @return how many these are
      */
     int read(Tokens tokens, long[] words, int[] notable) {
-        int notables = 0;
-        int mask = places.length - 1;
+        int noted = 0;
         int size = tokens.size();
-        for (int i = 0; i < size; i++) {
-            long key = tokens.exactKey(i);
-            long mixed = FormKey.mixed(key);
-            long number = places[(int) (mixed >>> Long.SIZE - bits)] ^ mixed << bits;
-            long another = number >>> bits;
-            long unknown = (-another | key) >> Long.SIZE - 1;
-            long word = ~turned[(int) number & mask] | unknown;
-            words[i] = word;
-            notable[notables] = i;
+        for (int token = 0; token < size; token++) {
+            long key = tokens.exactKey(token);
+            long word = word(places, first(key), key);
+            words[token] = word;
+            notable[noted] = token;
+            noted += Word.notable(word);
+        }
+        int notables = 0;
+        for (int i = 0; i < noted; i++) {
+            int token = notable[i];
+            long key = tokens.exactKey(token);
+            long second = word(seconds, second(key), key);
+            long word = words[token] == Word.UNKNOWN ? second : words[token];
+            words[token] = word;
+            notable[notables] = token;
             notables += Word.notable(word);
         }
         // What the words mean is read after them.
         VarHandle.acquireFence();
         return notables;
+    }
+
+    private long word(long[] places, long mixed, long key) {
+        long number = places[place(places, mixed)] ^ mixed << bits(places);
+        long another = number >>> bits(places);
+        long unknown = (-another | key) >> Long.SIZE - 1;
+        return ~turned[(int) number & turned.length - 1] | unknown;
+    }
+
+    private static long first(long key) {
+        return FormKey.mixed(key);
+    }
+
+    /** Forms that share their first place seldom share this one. */
+    private static long second(long key) {
+        return FormKey.mixed(key ^ key >>> Integer.SIZE);
+    }
+
+    private static int place(long[] places, long mixed) {
+        return (int) (mixed >>> Long.SIZE - bits(places));
+    }
+
+    private static int bits(long[] places) {
+        return Integer.numberOfTrailingZeros(places.length);
     }
 }
