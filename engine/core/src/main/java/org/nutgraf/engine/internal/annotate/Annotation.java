@@ -92,25 +92,28 @@ public final class Annotation {
      */
     public @Nullable TextRange range(Object fact) {
         if (fact instanceof Mention mention) {
-            return range(mention);
+            return range(token(mention.firstToken()), token(mention.lastToken()));
         }
         if (fact instanceof Sentence sentence) {
             return sentence.index() < sentences() ? sentence(sentence.index()) : null;
         }
-        if (fact instanceof Quote) {
-            return reading.quotes().range(fact);
+        if (fact instanceof Quote quote) {
+            TextRange known = reading.quotes().range(quote);
+            return known == null ? tokens(token(quote.firstToken()), token(quote.lastToken())) : known;
         }
         return fact instanceof Figure ? reading.figures().range(fact) : null;
     }
 
-    private @Nullable TextRange range(Mention mention) {
-        int first = reading.sentences().token(mention.firstToken());
-        int last = reading.sentences().token(mention.lastToken());
+    private int token(long position) {
+        return reading.sentences().token(position);
+    }
+
+    private @Nullable TextRange range(int first, int last) {
         int hit = hits().spanning(first, last);
         return hit < 0 ? tokens(first, last) : new TextRange(hits().from(hit), hits().to(hit));
     }
 
-    /** Rules may derive a mention that no word list finds. */
+    /** Rules may derive mentions that no word list finds, and quotes without marks. */
     private @Nullable TextRange tokens(int first, int last) {
         if (first < 0 || last < first || last >= reading.words()) {
             return null;

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * The tokens of a text, in one array: what is known of a token stands side by side.
  *
  * <p>Each token has a range of the text and two forms. The folded form is lower case without diacritics, dots of
- * abbreviations or thousands separators; the printed form keeps case and diacritics. Immutable until its arrays are used for another text.
+ * abbreviations or thousands separators; the printed form keeps case and diacritics. Immutable until
+ * its arrays are used for another text.
  */
 public final class Tokens {
     private static final int UPPER = 1;

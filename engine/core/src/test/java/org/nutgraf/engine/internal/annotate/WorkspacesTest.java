@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.api.ParsedArticle;
 import org.nutgraf.api.fact.Mention;
+import org.nutgraf.api.fact.Quote;
 import org.nutgraf.engine.internal.concept.Lexicon;
 import org.nutgraf.engine.internal.concept.WordListParser;
 
@@ -83,13 +84,17 @@ final class WorkspacesTest {
     }
 
     @Test
-    void tellsWhereAMentionStandsThatNoListFinds() {
+    void tellsWhereMentionsAndQuotesStandThatRulesMade() {
         Annotation annotation = annotate(
                 new Annotator(LEXICON),
                 Articles.story("Army waits", null, "The old border.").build());
         assertThat(annotation.range(mention(1, 1)).of(annotation.text().joined()))
                 .isEqualTo("waits");
         assertThat(annotation.range(mention(103, 104)).of(annotation.text().joined()))
+                .isEqualTo("old border");
+        assertThat(annotation
+                        .range(new Quote("", 1, 103, 104, "old border", -1, -1))
+                        .of(annotation.text().joined()))
                 .isEqualTo("old border");
         assertThat(annotation.range(mention(104, 105))).isNull();
         assertThat(annotation.range(mention(1, 0))).isNull();
