@@ -38,8 +38,8 @@ final class FigureReader {
     private void run() {
         int sentence = 0;
         int done = 0;
-        for (int i = 0; i < words.notables(); i++) {
-            int token = words.notable(i);
+        for (int i = 0; i < words.cues(); i++) {
+            int token = words.cue(i);
             if (token >= done && isNumeral(token)) {
                 while (token >= sentences.end(sentence)) {
                     sentence++;

@@ -43,8 +43,8 @@ final class Negation {
     private void run(Sentences sentences) {
         int sentence = 0;
         int done = 0;
-        for (int i = 0; i < words.notables(); i++) {
-            int cue = words.notable(i);
+        for (int i = 0; i < words.cues(); i++) {
+            int cue = words.cue(i);
             if (cue < done || (words.flags(cue) & Words.NEGATING) == 0) {
                 continue;
             }

@@ -18,6 +18,8 @@ final class QuoteReader {
     private final List<Quote> found = new ArrayList<>();
     private final List<TextRange> ranges = new ArrayList<>();
     private boolean limited;
+    /** The sentence at hand. */
+    private int sentence;
 
     private QuoteReader(Tokens tokens, Sentences sentences, WordsRead words, Marks marks) {
         this.tokens = tokens;
@@ -42,27 +44,27 @@ final class QuoteReader {
             Speaker speaker = goesOn ? carried : Speaker.NONE;
             scanner.paragraph(part.from(), part.to());
             for (; done < scanner.size(); done++) {
-                speaker = quote(scanner.from(done), scanner.to(done), speaker);
+                if (scanner.first(done) < scanner.end(done)) {
+                    speaker = quote(scanner, done, speaker);
+                }
             }
             carried = speaker;
         }
     }
 
     /** States a quote and returns who speaks, for the next one in the paragraph. */
-    private Speaker quote(int from, int to, Speaker before) {
-        int first = tokens.firstEndingAfter(from);
-        int last = tokens.firstEndingAfter(to - 1);
-        last = last < tokens.size() && tokens.from(last) < to ? last : last - 1;
-        if (first > last) {
-            return before;
-        }
+    private Speaker quote(QuoteScanner scanner, int quote, Speaker before) {
+        int first = scanner.first(quote);
+        int last = scanner.end(quote) - 1;
         marks.quote(first, last);
         if (found.size() == MOST) {
             limited = true;
             return before;
         }
-        int sentence = sentences.of(first);
-        Speaker speaker = speakers.find(first, last, to, sentence);
+        while (first >= sentences.end(sentence)) {
+            sentence++;
+        }
+        Speaker speaker = speakers.find(first, last, scanner.to(quote), sentence);
         if (speaker.isNobody() && continues(first, last, sentence)) {
             speaker = before;
         }
@@ -71,7 +73,7 @@ final class QuoteReader {
                 sentence,
                 sentences.position(first),
                 sentences.position(last),
-                tokens.text().substring(from, to).strip(),
+                tokens.text().substring(scanner.from(quote), scanner.to(quote)).strip(),
                 speaker.isNobody() ? -1 : sentences.position(speaker.first()),
                 speaker.isNobody() ? -1 : sentences.position(speaker.end() - 1)));
         ranges.add(new TextRange(tokens.from(first), tokens.to(last)));

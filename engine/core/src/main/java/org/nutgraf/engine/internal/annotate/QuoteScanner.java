@@ -12,9 +12,15 @@ import org.nutgraf.engine.internal.text.Tokens;
  */
 final class QuoteScanner {
     private static final char NONE = 0;
+    private static final int TO = 1;
+    private static final int FIRST = 2;
+    private static final int END = 3;
+    private static final int CELLS = 4;
 
     private final Tokens text;
-    private int[] ranges = new int[16];
+    /** Of each range where it begins and ends, its first token, and one past its last token. */
+    private int[] cells = new int[8 * CELLS];
+
     private int size;
     private boolean open;
     /** The first mark that was not looked at. */
@@ -26,17 +32,27 @@ final class QuoteScanner {
 
     /** The number of ranges found so far. */
     int size() {
-        return size / 2;
+        return size / CELLS;
     }
 
     /** The first character between the marks. */
     int from(int quote) {
-        return ranges[quote * 2];
+        return cells[quote * CELLS];
     }
 
     /** One past the last character between the marks. */
     int to(int quote) {
-        return ranges[quote * 2 + 1];
+        return cells[quote * CELLS + TO];
+    }
+
+    /** The first token between the marks. */
+    int first(int quote) {
+        return cells[quote * CELLS + FIRST];
+    }
+
+    /** One past the last token between the marks; the first one where there is none. */
+    int end(int quote) {
+        return cells[quote * CELLS + END];
     }
 
     /** Whether the paragraph scanned last ended inside a quote. */
@@ -52,6 +68,7 @@ final class QuoteScanner {
     /** Scans one paragraph, which stands behind those before. */
     void paragraph(int from, int to) {
         int start = -1;
+        int first = 0;
         char closer = NONE;
         boolean singles = true;
         int done = from;
@@ -63,30 +80,32 @@ final class QuoteScanner {
             }
             if (start >= 0) {
                 if (isClosing(c, closer, i, from, to)) {
-                    add(start, i);
+                    add(start, i, first, text.tokensBefore(mark));
                     start = -1;
                 } else if (isDoubleOpener(c) || (c == '"' && closer == '"')) {
-                    add(start, i);
+                    add(start, i, first, text.tokensBefore(mark));
                     start = i + 1;
+                    first = text.tokensBefore(mark);
                     closer = closerOf(c);
                 }
             } else if (isDoubleOpener(c) || (c == '"' && i + 1 < to && !isSpace(text.at(i + 1)))) {
                 if (c != '"' || !isStrayCloser(i, from, to)) {
                     start = i + 1;
+                    first = text.tokensBefore(mark);
                     closer = closerOf(c);
                 }
             } else if (singles && isSingleOpener(c, i, from, to)) {
                 int end = singleEnd(i + 1, to);
                 singles = end >= 0;
                 if (singles) {
-                    add(i + 1, end);
+                    add(i + 1, end, text.tokensBefore(mark), tokensBefore(end));
                     done = end + 1;
                 }
             }
         }
         open = start >= 0;
         if (open) {
-            add(start, to);
+            add(start, to, first, tokensBefore(to));
         }
     }
 
@@ -146,14 +165,23 @@ final class QuoteScanner {
         return c == ' ' || Character.isWhitespace(c);
     }
 
-    private void add(int from, int to) {
+    /** How many tokens begin before a character. */
+    private int tokensBefore(int offset) {
+        int token = text.firstEndingAfter(offset - 1);
+        return token < text.size() && text.from(token) < offset ? token + 1 : token;
+    }
+
+    private void add(int from, int to, int first, int end) {
         if (from >= to) {
             return;
         }
-        if (size == ranges.length) {
-            ranges = Arrays.copyOf(ranges, size * 2);
+        if (size == cells.length) {
+            cells = Arrays.copyOf(cells, size * 2);
         }
-        ranges[size++] = from;
-        ranges[size++] = to;
+        cells[size] = from;
+        cells[size + TO] = to;
+        cells[size + FIRST] = first;
+        cells[size + END] = end;
+        size += CELLS;
     }
 }

@@ -1,6 +1,5 @@
 package org.nutgraf.engine.internal.concept;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -116,9 +115,14 @@ public final class Lexicon {
      */
     public Hits match(Tokens tokens, int[] ends) {
         Meanings meanings = new Meanings(trie);
-        long[] words = new long[tokens.size()];
-        Arrays.setAll(words, token -> Word.of(0, false, 0, symbols.meaning(tokens, token, meanings)));
-        return match(WordsRead.of(tokens, words, meanings.cells()), ends);
+        WordArrays arrays = new WordArrays();
+        arrays.reserve(tokens.size());
+        for (int token = 0; token < tokens.size(); token++) {
+            arrays.words[token] = Word.of(0, false, 0, symbols.meaning(tokens, token, meanings));
+            arrays.noted[token] = token;
+        }
+        arrays.notedCount = tokens.size();
+        return match(new WordsRead(tokens, arrays, meanings.cells()), ends);
     }
 
     /**

@@ -30,19 +30,16 @@ final class Matcher {
         this.symbols = symbols;
         this.words = words;
         this.meanings = words.meanings();
-        this.hits = new Hits(words.notables());
+        this.hits = new Hits(words.starts() * 3 / 2);
     }
 
     Hits run(int[] ends) {
-        for (int i = 0; i < words.notables(); i++) {
-            start = words.notable(i);
+        for (int i = 0; i < words.starts(); i++) {
+            start = words.start(i);
             while (start >= limit) {
                 limit = ends[++sentence];
             }
-            int meaning = words.meaning(start);
-            if (Meanings.begins(meaning)) {
-                begin(meaning);
-            }
+            begin(words.meaning(start));
         }
         hits.addSteps(steps);
         return hits;
@@ -53,7 +50,7 @@ final class Matcher {
         int following = Meanings.symbols(meanings, meaning);
         int exact = Meanings.exact(meanings, meaning);
         int end = Meanings.end(meanings, meaning);
-        if (onward < following && goesOn(start)) {
+        if (onward < following && goesOn(start) && Meanings.mayGoOn(meanings, meaning, words.meaning(start + 1))) {
             for (int i = onward; i < following; i++) {
                 follow(meanings[i], start + 1);
             }

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What folded forms mean to the automaton, each meaning once, one after the other in an array: what is read of a word stands side
  * by side.
  *
- * <p>A meaning is a place, and whether terms begin or go on with the form. At its place stand the ends of its four parts, then
- * the parts: the terms that the form is all of, of each concept the best, as concept and term; the states where terms lead
- * that begin with it and go on; the symbols every token of this form stands for; and its case-sensitive symbols, each with
- * where terms that begin with it lead.
+ * <p>A meaning is a place, and whether terms begin or go on with the form. At its place stand the ends of its four parts and two
+ * sets, of which {@link #mayFind} tells; then the parts: the terms that the form is all of, of each concept the best, as concept
+ * and term; the states where terms lead that begin with it and go on; the symbols every token of this form stands for; and its
+ * case-sensitive symbols, each with where terms that begin with it lead.
  *
  * <p>Thread-safe; what was added never changes.
  */
@@ -27,18 +28,30 @@ final class Meanings {
     static final int BEGINS = 1;
 
     private static final int CONTINUES = 2;
-    private static final int FLAGS = 2;
+    /** Whether the form finds terms whatever stands behind it. */
+    private static final int ANYWAY = 4;
+
+    private static final int ANYWAY_SHIFT = 2;
+
+    private static final int FLAGS = 3;
 
     private static final int ALONE_END = 0;
     private static final int ONWARD_END = 1;
     private static final int SYMBOLS_END = 2;
     private static final int EXACT_END = 3;
-    private static final int HEAD = 4;
+    private static final int BEFORE = 4;
+    private static final int BEHIND = 5;
+    private static final int HEAD = 6;
+
+    /** Of a number that a symbol is mixed into so many bits are left for its place in a set. */
+    private static final int SET_SHIFT = Integer.SIZE - 5;
+
+    private static final int SPREAD = 0x9E3779B9;
 
     private final Trie trie;
     private final Map<IntBuffer, Integer> known = new HashMap<>();
     private volatile int[] cells = new int[256];
-    private int size = 1;
+    private int size = HEAD;
 
     Meanings(Trie trie) {
         this.trie = trie;
@@ -84,6 +97,20 @@ final class Meanings {
         return place(meaning) + cells[place(meaning) + EXACT_END];
     }
 
+    /**
+     * Not 0 if a term may be found that begins with a form before another; nearly all that find none are told so. Case and the ends of
+     * sentences do not count.
+     */
+    static int mayFind(int[] cells, int meaning, int next) {
+        int waits = (meaning >>> ANYWAY_SHIFT & 1) - 1;
+        return cells[(place(meaning) & waits) + BEFORE] & cells[(place(next) & waits) + BEHIND] | ~waits;
+    }
+
+    /** Whether a term may begin with a form and go on with the other form. */
+    static boolean mayGoOn(int[] cells, int meaning, int next) {
+        return (cells[place(meaning) + BEFORE] & cells[place(next) + BEHIND]) != 0;
+    }
+
     private static int place(int meaning) {
         return meaning >>> FLAGS;
     }
@@ -93,11 +120,12 @@ final class Meanings {
         if (symbols.length == 0 && exact.isEmpty()) {
             return NONE;
         }
-        IntStream all = IntStream.concat(Arrays.stream(symbols), exact.stream().mapToInt(Integer::intValue));
-        int flags = all.map(symbol ->
-                        (trie.start(symbol) == Trie.NONE ? 0 : BEGINS) | (trie.continuesWith(symbol) ? CONTINUES : 0))
-                .reduce(0, (a, b) -> a | b);
-        return add(IntBuffer.wrap(parts(symbols, exact)), flags);
+        int[] parts = parts(symbols, exact);
+        boolean anyway = parts[ALONE_END] > HEAD || exact.stream().anyMatch(symbol -> trie.start(symbol) != Trie.NONE);
+        boolean begins = anyway || parts[ONWARD_END] > parts[ALONE_END];
+        boolean continues =
+                Stream.concat(Arrays.stream(symbols).boxed(), exact.stream()).anyMatch(trie::continuesWith);
+        return add(IntBuffer.wrap(parts), (begins ? BEGINS : 0) | (continues ? CONTINUES : 0) | (anyway ? ANYWAY : 0));
     }
 
     private synchronized int add(IntBuffer parts, int flags) {
@@ -140,7 +168,14 @@ final class Meanings {
             parts[at++] = trie.start(symbol);
         }
         parts[EXACT_END] = at;
+        parts[BEFORE] = set(Arrays.stream(onward).flatMap(trie::edges));
+        parts[BEHIND] =
+                set(IntStream.concat(Arrays.stream(symbols), exact.stream().mapToInt(Integer::intValue)));
         return parts;
+    }
+
+    private static int set(IntStream symbols) {
+        return symbols.map(symbol -> 1 << (symbol * SPREAD >>> SET_SHIFT)).reduce(0, (a, b) -> a | b);
     }
 
     private long[] alone(int[] starts) {

@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal.concept;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * The terms of all lists as paths of symbols; frozen into flat arrays.
@@ -70,20 +71,19 @@ final class Trie {
     /** Where a symbol leads from a state, or {@link #NONE}. */
     int next(int state, int symbol) {
         int node = state >>> FLAGS;
-        int low = 0;
-        int high = nodes[node + EDGES] - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int edge = node + HEAD + middle * PAIR;
-            if (nodes[edge] == symbol) {
-                return nodes[edge + 1];
-            } else if (nodes[edge] < symbol) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        int edge = node + HEAD;
+        // Nobody can guess which half it is in.
+        for (int left = nodes[node + EDGES]; left > 1; left -= left >>> 1) {
+            int middle = edge + (left >>> 1) * PAIR;
+            edge = nodes[middle] <= symbol ? middle : edge;
         }
-        return NONE;
+        return nodes[node + EDGES] > 0 && nodes[edge] == symbol ? nodes[edge + 1] : NONE;
+    }
+
+    /** The symbols that lead on from a state. */
+    IntStream edges(int state) {
+        int node = state >>> FLAGS;
+        return IntStream.range(0, nodes[node + EDGES]).map(edge -> nodes[node + HEAD + edge * PAIR]);
     }
 
     /** Whether a term has a symbol after its first. */

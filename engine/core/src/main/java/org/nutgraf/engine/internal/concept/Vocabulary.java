@@ -42,19 +42,12 @@ public final class Vocabulary {
             remembered = table;
         }
         arrays.reserve(tokens.size());
-        long[] words = arrays.words;
-        int[] notable = arrays.notable;
-        int noted = table.places().read(tokens, words, notable);
-        int notables = 0;
-        for (int i = 0; i < noted; i++) {
-            int token = notable[i];
-            if (words[token] == Word.UNKNOWN) {
-                words[token] = known(tokens, token, table);
-            }
-            notable[notables] = token;
-            notables += Word.notable(words[token]);
+        table.places().read(tokens, arrays);
+        for (int i = 0; i < arrays.unknownCount; i++) {
+            int token = arrays.unknown[i];
+            arrays.words[token] = known(tokens, token, table);
         }
-        return new WordsRead(tokens, words, notable, notables, meanings.cells());
+        return new WordsRead(tokens, arrays, meanings.cells());
     }
 
     private long known(Tokens tokens, int token, WordTable table) {

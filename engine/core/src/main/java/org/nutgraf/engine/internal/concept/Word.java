@@ -41,6 +41,16 @@ final class Word {
         return (int) (word >>> CUE | word & Meanings.BEGINS) & 1;
     }
 
+    /** 1 for {@link #UNKNOWN}, 0 for all words. */
+    static int isUnknown(long word) {
+        return word == UNKNOWN ? 1 : 0;
+    }
+
+    /** 1 for a cue, 0 for all others. */
+    static int isCue(long word) {
+        return (int) (word >>> CUE) & 1;
+    }
+
     static int languages(long word) {
         return (int) (word >>> MEANING_BITS) & (1 << LANGUAGE_BITS) - 1;
     }

@@ -59,33 +59,41 @@ final class WordPlaces {
      *
      * <p>No branch depends on a word, so that the processor waits for many places of memory at once and never guesses.
      *
-     * @param words gets the word of each token, or {@link Word#UNKNOWN}; has room for all
-     * @param notable gets the tokens whose words are {@linkplain Word#notable notable} or unknown; has room for all
-     * @return how many these are
+     * @param arrays gets the word of each token, or {@link Word#UNKNOWN}; the tokens whose words are not known or {@linkplain Word#notable
+     *     notable}; and those whose words are not known, all of them in order; has room for all
      */
-    int read(Tokens tokens, long[] words, int[] notable) {
-        int noted = 0;
+    void read(Tokens tokens, WordArrays arrays) {
+        long[] words = arrays.words;
+        int[] noted = arrays.noted;
+        int[] unknown = arrays.unknown;
+        int notedCount = 0;
         int size = tokens.size();
         for (int token = 0; token < size; token++) {
             long key = tokens.exactKey(token);
             long word = word(places, first(key), key);
             words[token] = word;
-            notable[noted] = token;
-            noted += Word.notable(word);
+            noted[notedCount] = token;
+            notedCount += Word.notable(word);
         }
-        int notables = 0;
-        for (int i = 0; i < noted; i++) {
-            int token = notable[i];
+        int missed = 0;
+        for (int i = 0; i < notedCount; i++) {
+            int token = noted[i];
+            unknown[missed] = token;
+            missed += Word.isUnknown(words[token]);
+        }
+        int left = 0;
+        for (int i = 0; i < missed; i++) {
+            int token = unknown[i];
             long key = tokens.exactKey(token);
-            long second = word(seconds, second(key), key);
-            long word = words[token] == Word.UNKNOWN ? second : words[token];
+            long word = word(seconds, second(key), key);
             words[token] = word;
-            notable[notables] = token;
-            notables += Word.notable(word);
+            unknown[left] = token;
+            left += Word.isUnknown(word);
         }
+        arrays.notedCount = notedCount;
+        arrays.unknownCount = left;
         // What the words mean is read after them.
         VarHandle.acquireFence();
-        return notables;
     }
 
     private long word(long[] places, long mixed, long key) {

@@ -1,6 +1,5 @@
 package org.nutgraf.engine.internal.concept;
 
-import java.util.stream.IntStream;
 import org.nutgraf.engine.internal.text.Tokens;
 
 /** The words of one text, looked up; valid until its arrays are used for another text. */
@@ -8,34 +7,37 @@ public final class WordsRead {
     private final Tokens tokens;
     /** The {@link Word} of each token. */
     private final long[] words;
-    /** Where the words stand that something may begin with. */
-    private final int[] notable;
 
-    private final int notables;
     private final int[] meanings;
+    /** Where terms may begin. */
+    private final int[] starts;
+
+    private int startCount;
+    private final int[] cues;
+    private int cueCount;
 
     /**
      * Words of a text.
      *
-     * @param words the {@link Word} of each token
-     * @param notable the tokens whose words are {@linkplain Word#notable notable}, in order
-     * @param notables how many of these count
+     * @param arrays with the {@link Word} of each token, and, in order, all tokens that are {@linkplain Word#notable notable}
      * @param meanings what the meanings of the words are read from
      */
-    WordsRead(Tokens tokens, long[] words, int[] notable, int notables, int[] meanings) {
+    WordsRead(Tokens tokens, WordArrays arrays, int[] meanings) {
         this.tokens = tokens;
-        this.words = words;
-        this.notable = notable;
-        this.notables = notables;
+        this.words = arrays.words;
         this.meanings = meanings;
-    }
-
-    /** Words of a text, each {@link Word} known already. */
-    static WordsRead of(Tokens tokens, long[] words, int[] meanings) {
-        int[] notable = IntStream.range(0, words.length)
-                .filter(token -> Word.notable(words[token]) != 0)
-                .toArray();
-        return new WordsRead(tokens, words, notable, notable.length, meanings);
+        this.starts = arrays.noted;
+        this.cues = arrays.unknown;
+        words[tokens.size()] = Meanings.NONE;
+        // Most words that terms begin with are common ones in front of others than the term has. Nobody can guess
+        // which.
+        for (int i = 0; i < arrays.notedCount; i++) {
+            int token = starts[i];
+            starts[startCount] = token;
+            startCount += Meanings.mayFind(meanings, meaning(token), meaning(token + 1)) == 0 ? 0 : 1;
+            cues[cueCount] = token;
+            cueCount += Word.isCue(words[token]);
+        }
     }
 
     /** The text. */
@@ -53,14 +55,24 @@ public final class WordsRead {
         return Word.languages(words[token]);
     }
 
-    /** How many tokens are cues or may begin a term. */
-    public int notables() {
-        return notables;
+    /** How many tokens are cues. */
+    public int cues() {
+        return cueCount;
+    }
+
+    /** One of the cues, in the order of the text. */
+    public int cue(int number) {
+        return cues[number];
+    }
+
+    /** How many tokens a term may begin with, as far as the next one shows. */
+    int starts() {
+        return startCount;
     }
 
     /** One of these tokens, in the order of the text. */
-    public int notable(int number) {
-        return notable[number];
+    int start(int number) {
+        return starts[number];
     }
 
     int meaning(int token) {

@@ -206,7 +206,7 @@ public final class Tokens {
     }
 
     /** How many tokens begin before such a character. */
-    int tokensBefore(int mark) {
+    public int tokensBefore(int mark) {
         return marks[mark * MARK_CELLS + 1];
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.engine.internal.text.FormTable;
 import org.nutgraf.engine.internal.text.LanguageDetector;
@@ -44,18 +45,34 @@ final class VocabularyTest {
             Tokens tokens = text(words);
             WordsRead read = remembering.read(tokens, arrays);
             Meanings meanings = new Meanings(lexicon.trie());
-            int notables = 0;
+            int starts = 0;
+            int cues = 0;
             for (int i = 0; i < tokens.size(); i++) {
                 assertThat(read.flags(i)).isEqualTo(flags.getOrDefault(tokens.form(i), 0));
                 assertThat(read.languages(i)).isEqualTo(LanguageDetector.languages(tokens, i));
                 int meaning = lexicon.symbols().meaning(tokens, i, meanings);
                 assertThat(meaning(read.meanings(), read.meaning(i))).isEqualTo(meaning(meanings.cells(), meaning));
-                if (Meanings.begins(meaning) || (read.flags(i) & CUE) != 0 || tokens.startsWithDigit(i)) {
-                    assertThat(read.notable(notables++)).isEqualTo(i);
+                if (Meanings.begins(meaning)) {
+                    assertThat(read.start(starts++)).isEqualTo(i);
+                }
+                if ((read.flags(i) & CUE) != 0 || tokens.startsWithDigit(i)) {
+                    assertThat(read.cue(cues++)).isEqualTo(i);
                 }
             }
-            assertThat(read.notables()).isEqualTo(notables).isBetween(1, tokens.size() - 1);
+            assertThat(read.starts()).isEqualTo(starts).isBetween(1, tokens.size() - 1);
+            assertThat(read.cues()).isEqualTo(cues).isBetween(1, tokens.size() - 1);
         }
+    }
+
+    @Test
+    void leavesOutWhereTheNextWordIsNoneThatATermGoesOnWith() {
+        Lexicon lexicon = Lexicon.of(List.of(LexiconTest.list("words", "prime minister\narmy\narmy chief\n=US")));
+        Tokens tokens = Tokenizer.tokenize("Prime time for the army and us prime minister US prime");
+        WordsRead read = new Vocabulary(lexicon, new FormTable(Map.of()), 0).read(tokens, new WordArrays());
+        List<String> starts = IntStream.range(0, read.starts())
+                .mapToObj(i -> tokens.form(read.start(i)))
+                .toList();
+        assertThat(starts).containsExactly("army", "us", "prime", "us");
     }
 
     @Test

@@ -2,12 +2,12 @@ package org.nutgraf.engine.internal.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Tokenizer;
@@ -34,12 +34,12 @@ final class WordPlacesTest {
                 first.putIfAbsent(FormKey.hash(tokens.key(i), BITS), tokens.key(i));
             }
         }
-        long[] words = new long[tokens.size()];
-        int[] notable = new int[tokens.size()];
-        int noted = places.read(tokens, words, notable);
-        int seen = 0;
+        WordArrays read = read(tokens, places);
+        long[] words = read.words;
+        int unknown = 0;
+        int noted = 0;
         int others = 0;
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             long key = tokens.key(i);
             if (first.containsValue(key)) {
                 assertThat(words[i]).as(tokens.form(i)).isEqualTo(word(key));
@@ -48,11 +48,17 @@ final class WordPlacesTest {
                 assertThat(words[i]).as(tokens.form(i)).isEqualTo(word(key));
                 others++;
             }
+            if (words[i] == Word.UNKNOWN) {
+                assertThat(read.unknown[unknown++]).isEqualTo(i);
+            }
+            while (noted < read.notedCount && read.noted[noted] < i) {
+                noted++;
+            }
             if (words[i] == Word.UNKNOWN || Word.notable(words[i]) == 1) {
-                assertThat(notable[seen++]).isEqualTo(i);
+                assertThat(read.noted[noted]).isEqualTo(i);
             }
         }
-        assertThat(noted).isEqualTo(seen);
+        assertThat(read.unknownCount).isEqualTo(unknown);
         assertThat(first).hasSizeGreaterThan(200);
         assertThat(others).isGreaterThan(30);
         assertThat(words).startsWith(Word.UNKNOWN, Word.UNKNOWN, Word.UNKNOWN);
@@ -72,13 +78,19 @@ final class WordPlacesTest {
                 places.put(tokens.key(i), word(tokens.key(i)));
             }
         }
-        long[] words = new long[tokens.size()];
-        places.read(tokens, words, new int[words.length]);
-        long unknown = IntStream.range(0, words.length)
-                .filter(i -> FormKey.isExact(tokens.key(i)) && words[i] == Word.UNKNOWN)
+        WordArrays read = read(tokens, places);
+        long unknown = Arrays.stream(read.unknown, 0, read.unknownCount)
+                .filter(i -> FormKey.isExact(tokens.key(i)))
                 .count();
         assertThat(put).hasSizeGreaterThan(2_000);
-        assertThat(unknown).isLessThan(words.length / 12);
+        assertThat(unknown).isLessThan(tokens.size() / 12);
+    }
+
+    private static WordArrays read(Tokens tokens, WordPlaces places) {
+        WordArrays arrays = new WordArrays();
+        arrays.reserve(tokens.size());
+        places.read(tokens, arrays);
+        return arrays;
     }
 
     /** Few words, each of many forms. */
