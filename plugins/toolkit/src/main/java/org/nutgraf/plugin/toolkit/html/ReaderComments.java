@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.plugin.toolkit.Caseless;
 import org.nutgraf.plugin.toolkit.Space;
 
 /**
@@ -47,6 +46,8 @@ public final class ReaderComments {
             "commentaire");
     /** A glance at what is in each of them spares most elements the look at their names one by one. */
     private static final String IN_ALL_ITEMS = "ment";
+
+    private static final String IN_ALL_ITEMS_IN_CAPITALS = "MENT";
 
     private static final int BUTTONS = Hint.bits(Hint.NAVIGATION, Hint.SHARE, Hint.HIDDEN);
     private static final int LABELS = Hint.bits(Hint.DATE, Hint.META);
@@ -165,7 +166,8 @@ public final class ReaderComments {
     }
 
     private static boolean isNamed(Attributes attributes) {
-        return Caseless.contains(attributes.get("class"), IN_ALL_ITEMS)
+        String classes = attributes.get("class");
+        return (classes.contains(IN_ALL_ITEMS) || classes.contains(IN_ALL_ITEMS_IN_CAPITALS))
                 && names(attributes).stream().anyMatch(ITEMS::contains);
     }
 
