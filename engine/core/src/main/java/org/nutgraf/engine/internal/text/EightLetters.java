@@ -18,6 +18,7 @@ final class EightLetters {
     private static final long TOP = EACH << 7;
     private static final int LETTER_BIT = 6;
     private static final long LETTER = EACH << LETTER_BIT;
+    private static final int BYTE_SHIFT = 3;
     private static final int CASE = 0x20;
     private static final long LOWER_CASE = CASE * EACH;
     private static final long NUMBER = 0x1F * EACH;
@@ -38,7 +39,14 @@ final class EightLetters {
 
     /** How many characters stand before the first stop. */
     static int leading(long stops) {
-        return Long.numberOfTrailingZeros(stops) / Byte.SIZE;
+        // The next word waits for this. A division of what may be negative, for all that the compiler knows, takes
+        // longer.
+        return Long.numberOfTrailingZeros(stops) >>> BYTE_SHIFT;
+    }
+
+    /** All bits if there is no stop, and none if there is one. */
+    static int none(long stops) {
+        return (int) (stops - 1 >> Long.SIZE - 1);
     }
 
     /** All bits of the characters before the first stop. */

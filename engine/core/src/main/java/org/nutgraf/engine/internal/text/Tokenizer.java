@@ -76,7 +76,7 @@ public final class Tokenizer {
             }
             // Nobody can guess how long a word is: the next eight are looked at in any case, and count behind eight
             // letters.
-            int full = -(count / EightLetters.COUNT);
+            int full = EightLetters.none(stops);
             long more = EightLetters.at(bytes, next + EightLetters.COUNT);
             long moreStops = EightLetters.stops(more);
             int rest = EightLetters.leading(moreStops) & full;
@@ -88,11 +88,12 @@ public final class Tokenizer {
             }
             long key = FormKey.joined(EightLetters.key(letters, before), EightLetters.key(more, beforeMore));
             int end = next + count + rest;
-            int following = end;
-            if (bytes[end] == ' ') {
-                following++;
-            } else if (mayGoOn(bytes[end], count == 1)) {
-                break;
+            int following = end + 1;
+            if (bytes[end] != ' ') {
+                following = behindWord(end, count == 1, size + 1);
+                if (following < 0) {
+                    break;
+                }
             }
             int shape = Tokens.plainShape(EightLetters.isFirstUpper(letters));
             Tokens.put(cells, size * Tokens.CELLS, key, next, end - next, shape);
@@ -103,18 +104,44 @@ public final class Tokenizer {
         at = next;
     }
 
-    /** Whether a character is one of ASCII that belongs to no word and begins none; notes it if it is a mark. */
+    /** Whether a character belongs to no word and begins none, as far as it tells that itself; notes it if it is a mark. */
     private boolean passes(int place, int tokens) {
-        byte kind = isCertain(bytes[place]) ? Letters.kindOfAscii(bytes[place]) : Letters.LETTER;
+        byte kind = kind(place);
         if (kind == Letters.MARK) {
             out.mark(place, tokens);
         }
         return kind <= Letters.NONE;
     }
 
-    /** Whether a word may go on with a character. */
-    private static boolean mayGoOn(byte c, boolean second) {
-        return !isCertain(c) || c == '\'' || (c == '.' && second) || Letters.kindOfAscii(c) > Letters.NONE;
+    /**
+     * Where to look for the next word behind one that ends at a place, which is no space; negative if it may go on there.
+     *
+     * @param single whether it has one letter
+     * @param tokens how many tokens there are with it
+     */
+    private int behindWord(int end, boolean single, int tokens) {
+        int behind = end + 1;
+        if (bytes[end] == '.' && single) {
+            return -1;
+        }
+        if (Letters.isApostrophe(text.charAt(end))) {
+            if (!isPossessive(end)) {
+                return -1;
+            }
+            behind++;
+        } else if (!passes(end, tokens)) {
+            return -1;
+        }
+        return bytes[behind] == ' ' ? behind + 1 : behind;
+    }
+
+    /** The kind of the character at a place; of those that may be two characters, that of a letter. */
+    private byte kind(int place) {
+        if (isCertain(bytes[place])) {
+            return Letters.kindOfAscii(bytes[place]);
+        }
+        char c = text.charAt(place);
+        return c < 0xD800 ? Letters.kind(c) : Letters.LETTER;
     }
 
     /** Whether a byte tells which character stands in the text. */
