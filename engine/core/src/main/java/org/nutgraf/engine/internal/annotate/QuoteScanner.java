@@ -67,8 +67,7 @@ final class QuoteScanner {
 
     /** Scans one paragraph, which stands behind those before. */
     void paragraph(int from, int to) {
-        int start = -1;
-        int first = 0;
+        int opener = -1;
         char closer = NONE;
         boolean singles = true;
         int done = from;
@@ -78,34 +77,32 @@ final class QuoteScanner {
             if (i < done || !isQuotationMark(c)) {
                 continue;
             }
-            if (start >= 0) {
+            if (opener >= 0) {
                 if (isClosing(c, closer, i, from, to)) {
-                    add(start, i, first, text.tokensBefore(mark));
-                    start = -1;
+                    add(opener, i, text.tokensBefore(mark));
+                    opener = -1;
                 } else if (isDoubleOpener(c) || (c == '"' && closer == '"')) {
-                    add(start, i, first, text.tokensBefore(mark));
-                    start = i + 1;
-                    first = text.tokensBefore(mark);
+                    add(opener, i, text.tokensBefore(mark));
+                    opener = mark;
                     closer = closerOf(c);
                 }
             } else if (isDoubleOpener(c) || (c == '"' && i + 1 < to && !isSpace(text.at(i + 1)))) {
                 if (c != '"' || !isStrayCloser(i, from, to)) {
-                    start = i + 1;
-                    first = text.tokensBefore(mark);
+                    opener = mark;
                     closer = closerOf(c);
                 }
             } else if (singles && isSingleOpener(c, i, from, to)) {
                 int end = singleEnd(i + 1, to);
                 singles = end >= 0;
                 if (singles) {
-                    add(i + 1, end, text.tokensBefore(mark), tokensBefore(end));
+                    add(mark, end, text.beginningBefore(end));
                     done = end + 1;
                 }
             }
         }
-        open = start >= 0;
+        open = opener >= 0;
         if (open) {
-            add(start, to, first, tokensBefore(to));
+            add(opener, to, text.beginningBefore(to));
         }
     }
 
@@ -165,13 +162,14 @@ final class QuoteScanner {
         return c == ' ' || Character.isWhitespace(c);
     }
 
-    /** How many tokens begin before a character. */
-    private int tokensBefore(int offset) {
-        int token = text.firstEndingAfter(offset - 1);
-        return token < text.size() && text.from(token) < offset ? token + 1 : token;
-    }
-
-    private void add(int from, int to, int first, int end) {
+    /**
+     * Notes a range unless it is empty.
+     *
+     * @param opener the mark before it
+     * @param end how many tokens begin before its end
+     */
+    private void add(int opener, int to, int end) {
+        int from = text.mark(opener) + 1;
         if (from >= to) {
             return;
         }
@@ -180,7 +178,7 @@ final class QuoteScanner {
         }
         cells[size] = from;
         cells[size + TO] = to;
-        cells[size + FIRST] = first;
+        cells[size + FIRST] = text.tokensBefore(opener);
         cells[size + END] = end;
         size += CELLS;
     }

@@ -28,10 +28,9 @@ final class Meanings {
     static final int BEGINS = 1;
 
     private static final int CONTINUES = 2;
-    /** Whether the form finds terms whatever stands behind it. */
-    private static final int ANYWAY = 4;
-
     private static final int ANYWAY_SHIFT = 2;
+    /** Whether the form finds terms whatever stands behind it. */
+    private static final int ANYWAY = 1 << ANYWAY_SHIFT;
 
     private static final int FLAGS = 3;
 
@@ -98,8 +97,8 @@ final class Meanings {
     }
 
     /**
-     * Not 0 if a term may be found that begins with a form before another; nearly all that find none are told so. Case and the ends of
-     * sentences do not count.
+     * Not 0 if a term may be found that begins with a form before another; nearly all that find none are told so. Case and
+     * the ends of sentences do not count.
      */
     static int mayFind(int[] cells, int meaning, int next) {
         int waits = (meaning >>> ANYWAY_SHIFT & 1) - 1;

@@ -11,7 +11,10 @@ public final class WordArrays {
     /** Arrays without words. */
     public WordArrays() {}
 
-    /** Makes room for as many words as there are tokens and one that means nothing behind them; what stood there is of no use any more. */
+    /**
+     * Makes room for as many words as there are tokens and one that means nothing behind them; what stood there is of no
+     * use any more.
+     */
     void reserve(int tokens) {
         if (words.length <= tokens) {
             words = new long[tokens + (tokens >> 1) + 1];

@@ -59,8 +59,9 @@ final class WordPlaces {
      *
      * <p>No branch depends on a word, so that the processor waits for many places of memory at once and never guesses.
      *
-     * @param arrays gets the word of each token, or {@link Word#UNKNOWN}; the tokens whose words are not known or {@linkplain Word#notable
-     *     notable}; and those whose words are not known, all of them in order; has room for all
+     * @param arrays gets the word of each token, or {@link Word#UNKNOWN}; as noted, all tokens whose words are
+     *     {@linkplain Word#notable notable} and those that were looked up a second time; and the tokens whose words are not
+     *     known; all of them in order; has room for all
      */
     void read(Tokens tokens, WordArrays arrays) {
         long[] words = arrays.words;

@@ -180,16 +180,16 @@ public final class Tokens {
         return length >= other.length() && printedForm(token).equals(other);
     }
 
-    /** The first token that ends after an offset of the text; the size when there is none. */
-    public int firstEndingAfter(int offset) {
+    /** How many tokens begin before an offset of the text. */
+    public int beginningBefore(int offset) {
         int low = 0;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (to(middle) > offset) {
-                high = middle;
-            } else {
+            if (from(middle) < offset) {
                 low = middle + 1;
+            } else {
+                high = middle;
             }
         }
         return low;

@@ -130,11 +130,12 @@ final class TokenizerTest {
     }
 
     @Test
-    void findsTheTokenAtAnOffset() {
+    void countsTheTokensThatBeginBeforeAnOffset() {
         Tokens tokens = Tokenizer.tokenize("one two three");
-        assertThat(tokens.firstEndingAfter(0)).isEqualTo(0);
-        assertThat(tokens.firstEndingAfter(3)).isEqualTo(1);
-        assertThat(tokens.firstEndingAfter(13)).isEqualTo(3);
+        assertThat(tokens.beginningBefore(0)).isEqualTo(0);
+        assertThat(tokens.beginningBefore(1)).isEqualTo(1);
+        assertThat(tokens.beginningBefore(4)).isEqualTo(1);
+        assertThat(tokens.beginningBefore(13)).isEqualTo(3);
     }
 
     @Test
