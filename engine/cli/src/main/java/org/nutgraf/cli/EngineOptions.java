@@ -68,16 +68,16 @@ final class EngineOptions {
 
     /** Rules and plugins. */
     Nutgraf open(Console console) {
-        return openNamed(console, experimental);
+        return kept(open(console, ruleFolders(), experimental), experimental);
     }
 
-    /** Rules, experimental ones included, and plugins. */
-    Nutgraf openForTests(Console console) {
-        return openNamed(console, true);
+    /** Rules, experimental ones included, and plugins, while the cases are read that they are tested with. */
+    Nutgraf openForTests(Console console, CaseReading cases) {
+        List<Path> folders = ruleFolders();
+        return kept(open(console, () -> cases.beside(() -> build(folders, true))), true);
     }
 
-    private Nutgraf openNamed(Console console, boolean withExperimental) {
-        Nutgraf nutgraf = open(console, ruleFolders(), withExperimental);
+    private Nutgraf kept(Nutgraf nutgraf, boolean withExperimental) {
         boolean kept = !noCache
                 && nutgraf.rules().diagnostics().stream()
                         .noneMatch(problem -> problem.code().startsWith("cache-"));
@@ -114,7 +114,11 @@ final class EngineOptions {
 
     /** Plugins, and the rules of some folders. */
     Nutgraf open(Console console, List<Path> folders, boolean withExperimental) {
-        Nutgraf nutgraf = patiently(console, () -> build(folders, withExperimental));
+        return open(console, () -> build(folders, withExperimental));
+    }
+
+    private Nutgraf open(Console console, Supplier<Nutgraf> opening) {
+        Nutgraf nutgraf = patiently(console, opening);
         for (Diagnostic problem : nutgraf.rules().diagnostics()) {
             if (problem.code().equals("no-rules")) {
                 nutgraf.close();

@@ -9,7 +9,6 @@ import org.nutgraf.cli.output.Json;
 import org.nutgraf.cli.output.Sarif;
 import org.nutgraf.engine.Nutgraf;
 import org.nutgraf.engine.Rules;
-import org.nutgraf.testkit.rules.RuleCases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,11 +82,8 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (!(most > 0 && most <= 1)) {
             throw new NutgrafException(ErrorCode.ARGUMENT_UNKNOWN, "--most is a share above 0 and at most 1.");
         }
-        RuleCases cases = engine.ruleFolders().stream()
-                .map(folder -> RuleCases.read(folder, Paths.shown(folder)))
-                .reduce(RuleCases::and)
-                .orElseThrow();
-        try (Nutgraf nutgraf = engine.openForTests(console);
+        CaseReading reading = CaseReading.begin(engine.ruleFolders(), null);
+        try (Nutgraf nutgraf = engine.openForTests(console, reading);
                 ResultStream results = console.results(common.out)) {
             EngineOptions.reportDefects(nutgraf, false, console);
             FiringRates rates = new FiringRates(nutgraf);
@@ -95,7 +91,7 @@ final class RulesCheckCommand implements Callable<Integer> {
                     ? Exit.DONE
                     : new CorpusRun(console, engine, common).run(corpus, jobs, results.isFile(), rates);
             RuleFiles files = new RuleFiles(engine.ruleFolders());
-            RuleDefects defects = RuleDefects.of(nutgraf.rules(), cases, rates.warnings(most), files);
+            RuleDefects defects = RuleDefects.of(nutgraf.rules(), reading.cases(), rates.warnings(most), files);
             write(nutgraf.rules(), files, defects, results);
             if (!corpus.isEmpty() && rates.articles() < FiringRates.FEWEST_ARTICLES) {
                 console.warning("--corpus holds " + counted(rates.articles(), "article") + "; of fewer than "

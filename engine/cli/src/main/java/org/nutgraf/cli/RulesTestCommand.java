@@ -65,9 +65,10 @@ final class RulesTestCommand implements Callable<Integer> {
         if (watch && format.isJson()) {
             throw new NutgrafException(ErrorCode.ARGUMENT_UNKNOWN, "--watch writes text; leave --format json out.");
         }
-        RuleCases chosen = RuleCaseRun.read(engine.ruleFolders(), filter);
-        try (Nutgraf nutgraf = engine.openForTests(console);
+        CaseReading reading = CaseReading.begin(engine.ruleFolders(), filter);
+        try (Nutgraf nutgraf = engine.openForTests(console, reading);
                 ResultStream results = console.results(common.out)) {
+            RuleCases chosen = reading.cases();
             boolean defects = EngineOptions.reportDefects(nutgraf, true, console);
             chosen.problems().forEach(console::report);
             List<CaseOutcome> outcomes = RuleCaseRun.run(nutgraf, chosen, outcome -> {

@@ -162,9 +162,11 @@ class RulesAndPluginsIT {
                 .containsIgnoringWhitespaces("the article has none of the words of “asking”")
                 .contains("3 cases: 1 passed, 1 failed, 1 known to fail");
 
-        Result none = Distribution.in(folder).run("rules", "test", "--rules", "rules", "--filter", "no such case");
+        Result none = Distribution.in(folder)
+                .run("rules", "test", "--rules", "rules", "--filter", "no such case", "--out", "none.txt");
         assertThat(none.code()).isEqualTo(Exit.USAGE);
-        assertThat(none.err()).contains("no such case");
+        assertThat(none.err().lines()).singleElement().asString().contains("no such case");
+        assertThat(folder.resolve("none.txt")).doesNotExist();
     }
 
     @Test

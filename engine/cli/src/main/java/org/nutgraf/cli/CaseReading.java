@@ -1,0 +1,66 @@
+package org.nutgraf.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.ErrorCode;
+import org.nutgraf.api.NutgrafException;
+import org.nutgraf.engine.Nutgraf;
+import org.nutgraf.testkit.rules.RuleCases;
+
+/** Cases that are read while the engine is opened which they are for. */
+final class CaseReading {
+    private final FutureTask<RuleCases> reading;
+
+    private CaseReading(FutureTask<RuleCases> reading) {
+        this.reading = reading;
+    }
+
+    /** Begins to read the cases of some folders that a filter selects; all without a filter. */
+    static CaseReading begin(List<Path> folders, @Nullable String filter) {
+        FutureTask<RuleCases> reading = new FutureTask<>(() -> RuleCaseRun.read(folders, filter));
+        Thread thread = new Thread(reading, "nutgraf-cases");
+        thread.setDaemon(true);
+        thread.start();
+        return new CaseReading(reading);
+    }
+
+    /** Opens an engine meanwhile. Cases that cannot be read are told of before anything that is wrong with the engine. */
+    Nutgraf beside(Supplier<Nutgraf> opening) {
+        Nutgraf nutgraf;
+        try {
+            nutgraf = opening.get();
+        } catch (RuntimeException e) {
+            cases();
+            throw e;
+        }
+        try {
+            cases();
+            return nutgraf;
+        } catch (RuntimeException | Error e) {
+            nutgraf.close();
+            throw e;
+        }
+    }
+
+    /** The cases, as soon as all are read. */
+    RuleCases cases() {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NutgrafException(ErrorCode.INTERNAL, "Interrupted while cases are read.", e);
+        }
+    }
+}
