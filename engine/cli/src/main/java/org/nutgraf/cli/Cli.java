@@ -149,7 +149,7 @@ final class Cli implements IExecutionStrategy, IParameterExceptionHandler, IExec
     }
 
     /** Makes commands with the console they write to. */
-    private record Commands(Console console) implements IFactory {
+    record Commands(Console console) implements IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {

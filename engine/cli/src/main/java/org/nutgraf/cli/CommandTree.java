@@ -1,14 +1,17 @@
 package org.nutgraf.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.nutgraf.cli.model.CommandModels;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * All commands, of which only those are built that a command line names. Picocli reads every option of a command by
- * reflection; for all commands that takes longer than to classify an article.
+ * All commands, of which only those are built that a command line names. To build them all takes longer than to classify
+ * an article.
  */
 final class CommandTree {
     private static final Map<String, Class<?>> COMMANDS = inOrder(
@@ -41,10 +44,24 @@ final class CommandTree {
                     Map.entry("check", PluginsCheckCommand.class),
                     Map.entry("new", PluginsNewCommand.class)));
 
+    private final CommandModels models;
     private final IFactory factory;
 
     CommandTree(IFactory factory) {
+        this(CommandModels.of(factory), factory);
+    }
+
+    CommandTree(CommandModels models, IFactory factory) {
+        this.models = models;
         this.factory = factory;
+    }
+
+    /** The classes of all commands. */
+    static List<Class<?>> types() {
+        List<Class<?>> types = new ArrayList<>(List.of(NutgrafCommand.class));
+        types.addAll(COMMANDS.values());
+        GROUPS.values().forEach(parts -> types.addAll(parts.values()));
+        return types;
     }
 
     /** The program with the commands that these arguments can mean. */
@@ -56,7 +73,7 @@ final class CommandTree {
             CommandLine command = group(named.getKey(), named.getValue(), parts, arguments, 1);
             for (Map.Entry<String, Class<?>> part :
                     commands(parts, arguments, 1).entrySet()) {
-                command.addSubcommand(part.getKey(), new CommandLine(part.getValue(), factory));
+                command.addSubcommand(part.getKey(), command(part.getValue()));
             }
             program.addSubcommand(named.getKey(), command);
         }
@@ -67,7 +84,11 @@ final class CommandTree {
     private CommandLine group(String name, Class<?> type, Map<String, Class<?>> parts, String[] arguments, int place) {
         return parts.containsKey(word(arguments, place))
                 ? new CommandLine(CommandSpec.create().name(name))
-                : new CommandLine(type, factory);
+                : command(type);
+    }
+
+    private CommandLine command(Class<?> type) {
+        return new CommandLine(models.of(type), factory);
     }
 
     private static String word(String[] arguments, int place) {

@@ -1,0 +1,35 @@
+package org.nutgraf.cli.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Makes commands, each with the model that its annotations describe. */
+public interface CommandModels {
+    /** The file that the build makes, beside this class. */
+    String PACK = "commands.pack";
+
+    /** A new command of a class. */
+    CommandSpec of(Class<?> type);
+
+    /** Commands from the pack of this build, or from the annotations themselves when nothing was built but classes. */
+    static CommandModels of(IFactory factory) {
+        try (InputStream in = CommandModels.class.getResourceAsStream(PACK)) {
+            return in == null ? annotated(factory) : packed(in.readAllBytes(), factory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + PACK, e);
+        }
+    }
+
+    /** Commands as picocli reads them from annotations. */
+    static CommandModels annotated(IFactory factory) {
+        return new AnnotatedModels(factory);
+    }
+
+    /** Commands from a pack. */
+    static CommandModels packed(byte[] pack, IFactory factory) throws IOException {
+        return new PackedModels(PackReader.read(pack), factory);
+    }
+}
