@@ -10,8 +10,10 @@ import org.nutgraf.engine.Nutgraf;
 /**
  * Loads what every engine needs, on the second processor while the command line and the rules are
  * read: an engine without rules and plugins judges an article.
+ *
+ * <p>No lambda begins it: the first one takes longer than anything else that comes before the command line is read.
  */
-final class LoadingAhead {
+final class LoadingAhead implements Runnable {
     private static final Set<String> JUDGING = Set.of("classify", "facts", "explain", "watch");
     private static final String ARTICLE = "ahead";
 
@@ -22,13 +24,14 @@ final class LoadingAhead {
         if (arguments.length < 2 || !JUDGING.contains(arguments[0])) {
             return;
         }
-        Thread thread = new Thread(LoadingAhead::judge, "nutgraf-ahead");
+        Thread thread = new Thread(new LoadingAhead(), "nutgraf-ahead");
         thread.setDaemon(true);
         thread.start();
     }
 
     /** What cannot be loaded here fails again where it is needed, and is reported there. */
-    private static void judge() {
+    @Override
+    public void run() {
         try (Nutgraf engine = Nutgraf.builder().build()) {
             engine.classify(ARTICLE, ARTICLE, article()).toJson();
         } catch (RuntimeException | LinkageError e) {
