@@ -44,6 +44,11 @@ final class CommandTree {
                     Map.entry("check", PluginsCheckCommand.class),
                     Map.entry("new", PluginsNewCommand.class)));
 
+    static {
+        // Picocli looks for Groovy otherwise, and only after the last library was opened it is not there.
+        System.setProperty("picocli.disable.closures", "true");
+    }
+
     private final CommandModels models;
     private final IFactory factory;
 
