@@ -3,11 +3,7 @@ package org.nutgraf.engine.internal.concept;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What folded forms mean to the automaton, each meaning once, one after the other in an array: what is read of a word stands side
@@ -115,16 +111,27 @@ final class Meanings {
     }
 
     /** What a form means that stands for some symbols. */
-    int of(int[] symbols, List<Integer> exact) {
-        if (symbols.length == 0 && exact.isEmpty()) {
+    int of(int[] symbols, int[] exact) {
+        if (symbols.length == 0 && exact.length == 0) {
             return NONE;
         }
         int[] parts = parts(symbols, exact);
-        boolean anyway = parts[ALONE_END] > HEAD || exact.stream().anyMatch(symbol -> trie.start(symbol) != Trie.NONE);
+        boolean anyway = parts[ALONE_END] > HEAD;
+        for (int i = parts[SYMBOLS_END]; i < parts[EXACT_END]; i += 2) {
+            anyway |= parts[i + 1] != Trie.NONE;
+        }
         boolean begins = anyway || parts[ONWARD_END] > parts[ALONE_END];
-        boolean continues =
-                Stream.concat(Arrays.stream(symbols).boxed(), exact.stream()).anyMatch(trie::continuesWith);
+        boolean continues = continues(symbols) || continues(exact);
         return add(IntBuffer.wrap(parts), (begins ? BEGINS : 0) | (continues ? CONTINUES : 0) | (anyway ? ANYWAY : 0));
+    }
+
+    private boolean continues(int[] symbols) {
+        for (int symbol : symbols) {
+            if (trie.continuesWith(symbol)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private synchronized int add(IntBuffer parts, int flags) {
@@ -140,22 +147,28 @@ final class Meanings {
         return place << FLAGS | flags;
     }
 
-    private int[] parts(int[] symbols, List<Integer> exact) {
-        int[] starts = Arrays.stream(symbols)
-                .map(trie::start)
-                .filter(state -> state != Trie.NONE)
-                .toArray();
-        long[] alone = alone(starts);
-        int[] onward = Arrays.stream(starts).filter(Trie::goesOn).toArray();
-        int[] parts = new int[HEAD + alone.length * 2 + onward.length + symbols.length + exact.size() * 2];
+    private int[] parts(int[] symbols, int[] exact) {
+        int[] starts = new int[symbols.length];
+        int count = 0;
+        for (int symbol : symbols) {
+            int state = trie.start(symbol);
+            if (state != Trie.NONE) {
+                starts[count++] = state;
+            }
+        }
+        long[] alone = alone(starts, count);
+        int[] parts = new int[HEAD + alone.length * 2 + count + symbols.length + exact.length * 2];
         int at = HEAD;
         for (long each : alone) {
             parts[at++] = Preference.concept(each);
             parts[at++] = Preference.term(each);
         }
         parts[ALONE_END] = at;
-        for (int state : onward) {
-            parts[at++] = state;
+        for (int i = 0; i < count; i++) {
+            if (Trie.goesOn(starts[i])) {
+                parts[at++] = starts[i];
+                parts[BEFORE] |= set(trie.edges(starts[i]));
+            }
         }
         parts[ONWARD_END] = at;
         for (int symbol : symbols) {
@@ -167,27 +180,34 @@ final class Meanings {
             parts[at++] = trie.start(symbol);
         }
         parts[EXACT_END] = at;
-        parts[BEFORE] = set(Arrays.stream(onward).flatMap(trie::edges));
-        parts[BEHIND] =
-                set(IntStream.concat(Arrays.stream(symbols), exact.stream().mapToInt(Integer::intValue)));
-        return parts;
+        parts[BEHIND] = set(symbols) | set(exact);
+        return Arrays.copyOf(parts, at);
     }
 
-    private static int set(IntStream symbols) {
-        return symbols.map(symbol -> 1 << (symbol * SPREAD >>> SET_SHIFT)).reduce(0, (a, b) -> a | b);
+    private static int set(int[] symbols) {
+        int set = 0;
+        for (int symbol : symbols) {
+            set |= 1 << (symbol * SPREAD >>> SET_SHIFT);
+        }
+        return set;
     }
 
-    private long[] alone(int[] starts) {
-        long[] found = Arrays.stream(starts)
-                .mapToObj(state -> IntStream.range(0, trie.terms(state))
-                        .mapToLong(i -> Preference.over(trie.concept(state, i), trie.term(state, i), 1)))
-                .flatMapToLong(Function.identity())
-                .sorted()
-                .toArray();
+    /** Of the terms that end in some states the best of each concept. */
+    private long[] alone(int[] states, int count) {
+        long[] found = new long[count == 0 ? 0 : 4];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            int terms = trie.terms(states[i]);
+            found = size + terms > found.length ? Arrays.copyOf(found, 2 * (size + terms)) : found;
+            for (int term = 0; term < terms; term++) {
+                found[size++] = Preference.over(trie.concept(states[i], term), trie.term(states[i], term), 1);
+            }
+        }
+        Arrays.sort(found, 0, size);
         int kept = 0;
-        for (long each : found) {
-            if (kept == 0 || Preference.concept(found[kept - 1]) != Preference.concept(each)) {
-                found[kept++] = each;
+        for (int i = 0; i < size; i++) {
+            if (kept == 0 || Preference.concept(found[kept - 1]) != Preference.concept(found[i])) {
+                found[kept++] = found[i];
             }
         }
         return Arrays.copyOf(found, kept);

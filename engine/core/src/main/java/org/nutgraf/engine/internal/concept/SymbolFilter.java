@@ -1,6 +1,8 @@
 package org.nutgraf.engine.internal.concept;
 
 import java.util.BitSet;
+import org.nutgraf.engine.internal.pack.Packer;
+import org.nutgraf.engine.internal.pack.Unpacker;
 import org.nutgraf.engine.internal.text.FormKey;
 import org.nutgraf.engine.internal.text.Tokens;
 
@@ -17,10 +19,33 @@ final class SymbolFilter {
     private static final int SHORT = 3;
     private static final int LONG = 4;
 
-    private final long[] forms = new long[BITS / Long.SIZE];
-    private final long[] shortOpenings = new long[BITS / Long.SIZE];
-    private final long[] openings = new long[BITS / Long.SIZE];
-    private final BitSet shortStems = new BitSet();
+    private final long[] forms;
+    private final long[] shortOpenings;
+    private final long[] openings;
+    private final BitSet shortStems;
+
+    private SymbolFilter(long[] forms, long[] shortOpenings, long[] openings, BitSet shortStems) {
+        this.forms = forms;
+        this.shortOpenings = shortOpenings;
+        this.openings = openings;
+        this.shortStems = shortStems;
+    }
+
+    /** Lets nothing pass. */
+    SymbolFilter() {
+        this(new long[BITS / Long.SIZE], new long[BITS / Long.SIZE], new long[BITS / Long.SIZE], new BitSet());
+    }
+
+    static SymbolFilter read(Unpacker in) {
+        return new SymbolFilter(in.wides(), in.wides(), in.wides(), BitSet.valueOf(in.wides()));
+    }
+
+    void write(Packer out) {
+        out.wides(forms);
+        out.wides(shortOpenings);
+        out.wides(openings);
+        out.wides(shortStems.toLongArray());
+    }
 
     void addForm(String form) {
         set(forms, FormKey.hash(FormKey.of(form), HASH_BITS));

@@ -2,7 +2,8 @@ package org.nutgraf.engine.internal.concept;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
+import org.nutgraf.engine.internal.pack.Packer;
+import org.nutgraf.engine.internal.pack.Unpacker;
 
 /**
  * The terms of all lists as paths of symbols; frozen into flat arrays.
@@ -27,9 +28,15 @@ final class Trie {
 
     private final int[] nodes;
     /** The symbols that terms have after their first. */
-    private final BitSet continuing = new BitSet();
+    private final BitSet continuing;
+
+    private Trie(int[] nodes, BitSet continuing) {
+        this.nodes = nodes;
+        this.continuing = continuing;
+    }
 
     private Trie(Builder builder) {
+        continuing = new BitSet();
         long[] edges = builder.edges.sorted();
         int[] states = new int[builder.nodes];
         nodes = new int[builder.nodes * HEAD + (edges.length + builder.entries) * PAIR];
@@ -63,6 +70,15 @@ final class Trie {
         }
     }
 
+    static Trie read(Unpacker in) {
+        return new Trie(in.numbers(), BitSet.valueOf(in.wides()));
+    }
+
+    void write(Packer out) {
+        out.numbers(nodes);
+        out.wides(continuing.toLongArray());
+    }
+
     /** Where terms that begin with a symbol lead, or {@link #NONE}. */
     int start(int symbol) {
         return next(ROOT, symbol);
@@ -81,9 +97,13 @@ final class Trie {
     }
 
     /** The symbols that lead on from a state. */
-    IntStream edges(int state) {
+    int[] edges(int state) {
         int node = state >>> FLAGS;
-        return IntStream.range(0, nodes[node + EDGES]).map(edge -> nodes[node + HEAD + edge * PAIR]);
+        int[] symbols = new int[nodes[node + EDGES]];
+        for (int edge = 0; edge < symbols.length; edge++) {
+            symbols[edge] = nodes[node + HEAD + edge * PAIR];
+        }
+        return symbols;
     }
 
     /** Whether a term has a symbol after its first. */

@@ -28,6 +28,7 @@ import org.nutgraf.engine.internal.rule.RuleFile;
 import org.nutgraf.engine.internal.rule.RuleOptions;
 import org.nutgraf.engine.internal.rule.RuleSource;
 import org.nutgraf.engine.internal.rule.RuleTree;
+import org.nutgraf.engine.internal.rule.RulesVersion;
 import org.nutgraf.engine.internal.rule.catalog.Overrides;
 import org.nutgraf.engine.internal.rule.model.FactSchema;
 import org.nutgraf.engine.internal.rule.model.RuleModel;
@@ -129,7 +130,9 @@ public final class LoadedRules implements AutoCloseable {
                 .flatMap(all -> all)
                 .toList();
         Rules view = new Rules(
-                RulesVersion.of(tree, files, overrides, request.experimental()),
+                files.equals(checked.files()) && overrides == checked.overrides()
+                        ? checked.version()
+                        : RulesVersion.of(tree, files, overrides, request.experimental()),
                 byName.values().stream()
                         .sorted((one, other) -> one.id().compareTo(other.id()))
                         .toList(),
@@ -243,7 +246,8 @@ public final class LoadedRules implements AutoCloseable {
         for (RuleFile file : files) {
             if (!file.runnableSource().isBlank()) {
                 (file.shared() ? derive : detect)
-                        .add(new CompilableFile(file.display(), file.packageName(), file.runnableSource()));
+                        .add(new CompilableFile(
+                                file.display(), file.packageName(), file.runnableSource(), file.fingerprint()));
             }
         }
         return new RuleSources(derive, detect);

@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.pack;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -66,6 +67,32 @@ public final class Packer {
         if (text != null) {
             text(text);
         }
+    }
+
+    /** Writes numbers of any size, four bytes each. */
+    public void numbers(int[] numbers) {
+        number(numbers.length);
+        reserve(numbers.length * Integer.BYTES);
+        ByteBuffer.wrap(bytes, size, numbers.length * Integer.BYTES)
+                .asIntBuffer()
+                .put(numbers);
+        size += numbers.length * Integer.BYTES;
+    }
+
+    /** Writes numbers of eight bytes each. */
+    public void wides(long[] numbers) {
+        number(numbers.length);
+        reserve(numbers.length * Long.BYTES);
+        ByteBuffer.wrap(bytes, size, numbers.length * Long.BYTES).asLongBuffer().put(numbers);
+        size += numbers.length * Long.BYTES;
+    }
+
+    /** Writes what another packer wrote, so that it can be read by itself. */
+    public void part(Packer other) {
+        number(other.size);
+        reserve(other.size);
+        System.arraycopy(other.bytes, 0, bytes, size, other.size);
+        size += other.size;
     }
 
     /** Writes a constant of an enum. */

@@ -1,7 +1,9 @@
 package org.nutgraf.engine.internal.pack;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,30 @@ public final class Unpacker {
         return flag() ? text() : null;
     }
 
+    /** Reads numbers of any size. */
+    public int[] numbers() {
+        int[] numbers = new int[length(Integer.BYTES)];
+        ByteBuffer.wrap(bytes, at, numbers.length * Integer.BYTES).asIntBuffer().get(numbers);
+        at += numbers.length * Integer.BYTES;
+        return numbers;
+    }
+
+    /** Reads numbers of eight bytes each. */
+    public long[] wides() {
+        long[] numbers = new long[length(Long.BYTES)];
+        ByteBuffer.wrap(bytes, at, numbers.length * Long.BYTES).asLongBuffer().get(numbers);
+        at += numbers.length * Long.BYTES;
+        return numbers;
+    }
+
+    /** Reads what can be read by itself, and leaves it for later. */
+    public Unpacker part() {
+        int length = length();
+        Unpacker part = new Unpacker(Arrays.copyOfRange(bytes, at, at + length));
+        at += length;
+        return part;
+    }
+
     /** Reads a constant of an enum, given all of its constants. */
     public <E extends Enum<E>> E constant(E[] constants) {
         return constants[number()];
@@ -93,8 +119,12 @@ public final class Unpacker {
 
     /** Reads a number of bytes or elements; none can be larger than what is left. */
     public int length() {
+        return length(1);
+    }
+
+    private int length(int bytesEach) {
         int length = number();
-        if (length < 0 || length > bytes.length - at) {
+        if (length < 0 || length > (bytes.length - at) / bytesEach) {
             throw new IllegalArgumentException("A length beyond the end");
         }
         return length;

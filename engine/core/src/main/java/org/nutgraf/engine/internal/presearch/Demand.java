@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.presearch;
 
 import java.util.List;
+import org.nutgraf.engine.internal.pack.Lazy;
 
 /**
  * One way for a rule to fire: what must be there.

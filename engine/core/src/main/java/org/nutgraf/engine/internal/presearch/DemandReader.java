@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.pack.Lazy;
 import org.nutgraf.engine.internal.rule.model.Condition;
 import org.nutgraf.engine.internal.rule.model.Constraint;
 import org.nutgraf.engine.internal.rule.model.Operand;

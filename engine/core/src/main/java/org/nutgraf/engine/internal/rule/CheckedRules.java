@@ -11,6 +11,7 @@ import org.nutgraf.engine.internal.rule.model.RuleModel;
 /**
  * What rules folders amount to.
  *
+ * @param version tells them from others that would decide differently
  * @param files all rule files, also those without a sound rule, in the order of the tree
  * @param catalog the categories
  * @param lexicon the word lists
@@ -18,6 +19,7 @@ import org.nutgraf.engine.internal.rule.model.RuleModel;
  * @param diagnostics everything that is wrong, sorted by file and place
  */
 public record CheckedRules(
+        String version,
         List<RuleFile> files,
         CategoryCatalog catalog,
         Lexicon lexicon,

@@ -59,7 +59,11 @@ final class FolderReader {
         String display = slashes(file);
         String name = display.substring(display.lastIndexOf('/') + 1);
         boolean drl = name.endsWith(".drl");
-        add(drl ? rules : wordLists, name, display, file, drl ? LARGEST_RULES : LARGEST_LIST);
+        try {
+            add(drl ? rules : wordLists, name, display, file, Files.size(file), drl ? LARGEST_RULES : LARGEST_LIST);
+        } catch (IOException | SecurityException e) {
+            unreadable(display, e);
+        }
     }
 
     void readWords(Path folder) {
@@ -80,13 +84,13 @@ final class FolderReader {
             searched = searched == null && inside.isEmpty() ? display : searched;
             Finder finder = new Finder(folder);
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, finder);
-            finder.found.forEach((path, file) -> file(inside + path, display, file));
+            finder.found.forEach((path, file) -> file(inside + path, display, file.path(), file.bytes()));
         } catch (IOException | SecurityException e) {
             error(display, "file-unreadable", "The rules folder cannot be read: " + reason(e), UNREADABLE);
         }
     }
 
-    private void file(String path, String folder, Path file) {
+    private void file(String path, String folder, Path file, long size) {
         String below = path.substring(inside.length());
         String display = folder.isEmpty() ? below : folder.endsWith("/") ? folder + below : folder + "/" + below;
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -94,21 +98,20 @@ final class FolderReader {
             cases.add(file);
         } else if (name.endsWith(".drl")) {
             anyRules = true;
-            add(rules, path, display, file, LARGEST_RULES);
+            add(rules, path, display, file, size, LARGEST_RULES);
         } else if (path.equals("categories.yaml")) {
-            add(catalogs, path, display, file, LARGEST_RULES);
+            add(catalogs, path, display, file, size, LARGEST_RULES);
         } else if (path.equals("tags.txt")) {
-            add(tags, path, display, file, LARGEST_RULES);
+            add(tags, path, display, file, size, LARGEST_RULES);
         } else if (path.equals("overrides.yaml")) {
-            add(overrides, path, display, file, LARGEST_RULES);
+            add(overrides, path, display, file, size, LARGEST_RULES);
         } else if (name.endsWith(".txt") && (path.startsWith("words/") || path.contains("/words/"))) {
-            add(wordLists, path, display, file, LARGEST_LIST);
+            add(wordLists, path, display, file, size, LARGEST_LIST);
         }
     }
 
-    private void add(List<RuleSource> target, String path, String display, Path file, long largest) {
+    private void add(List<RuleSource> target, String path, String display, Path file, long size, long largest) {
         try {
-            long size = Files.size(file);
             if (size > largest) {
                 error(
                         display,
@@ -122,33 +125,45 @@ final class FolderReader {
                 target.add(new RuleSource(path, display, slashes(file.toAbsolutePath()), content));
             }
         } catch (IOException | SecurityException e) {
-            error(display, "file-unreadable", "The file cannot be read: " + reason(e), UNREADABLE);
+            unreadable(display, e);
         }
+    }
+
+    private void unreadable(String display, Exception e) {
+        error(display, "file-unreadable", "The file cannot be read: " + reason(e), UNREADABLE);
     }
 
     private @Nullable String decode(byte[] bytes, String display) {
         int start = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
                 ? 3
                 : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        int broken = text.indexOf('\uFFFD');
+        if (broken < 0 || isUtf8(ByteBuffer.wrap(bytes, start, bytes.length - start))) {
+            return text;
+        }
+        Position place = new SourceText(text).position(broken);
+        diagnostics.add(new Diagnostic(
+                Severity.ERROR,
+                "file-encoding",
+                display,
+                place.line(),
+                place.column(),
+                "The file is not UTF-8: this character cannot be read",
+                "save it as UTF-8 (in many editors: Save as, Encoding)"));
+        return null;
+    }
+
+    /** A character that stands for broken ones may also have been written. */
+    private static boolean isUtf8(ByteBuffer bytes) {
         try {
-            return StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-                    .toString();
+                    .decode(bytes);
+            return true;
         } catch (CharacterCodingException e) {
-            String lenient = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-            int broken = Math.max(0, lenient.indexOf('\uFFFD'));
-            Position place = new SourceText(lenient).position(broken);
-            diagnostics.add(new Diagnostic(
-                    Severity.ERROR,
-                    "file-encoding",
-                    display,
-                    place.line(),
-                    place.column(),
-                    "The file is not UTF-8: this character cannot be read",
-                    "save it as UTF-8 (in many editors: Save as, Encoding)"));
-            return null;
+            return false;
         }
     }
 
@@ -164,10 +179,12 @@ final class FolderReader {
         return path.toString().replace('\\', '/');
     }
 
+    private record Found(Path path, long bytes) {}
+
     /** Collects what it meets, sorted by path. Loops of links are reported by the walk as failures. */
     private final class Finder extends SimpleFileVisitor<Path> {
         private final Path folder;
-        private final Map<String, Path> found = new TreeMap<>();
+        private final Map<String, Found> found = new TreeMap<>();
 
         Finder(Path folder) {
             this.folder = folder;
@@ -183,7 +200,7 @@ final class FolderReader {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && !isHidden(file)) {
-                found.put(slashes(folder.relativize(file)), file);
+                found.put(slashes(folder.relativize(file)), new Found(file, attributes.size()));
             }
             if (found.size() >= MOST_FILES) {
                 error(

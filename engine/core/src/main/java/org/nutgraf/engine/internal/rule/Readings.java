@@ -22,15 +22,15 @@ import org.nutgraf.engine.internal.rule.drl.DrlReadingPack;
  */
 public final class Readings {
     private static final String FORMAT = "reading-2";
-    private static final String READY = "ready-1";
+    private static final String READY = "ready-2";
 
     /** Keeps bytes between starts. */
     public interface Store {
-        /** Bytes under a key; empty when there are none, or they are damaged. */
-        Optional<byte[]> find(String kind, List<String> key);
+        /** Bytes that were made from some texts; empty when there are none, or they are damaged. */
+        Optional<byte[]> find(String kind, List<String> texts);
 
-        /** Keeps bytes under a key, if it can. */
-        void keep(String kind, List<String> key, byte[] bytes);
+        /** Keeps bytes that were made from some texts, if it can. */
+        void keep(String kind, List<String> texts, byte[] bytes);
     }
 
     private record Key(String fingerprint, RuleSource source) {}
@@ -88,7 +88,7 @@ public final class Readings {
     public void prepare(RuleTree tree, RuleOptions options) {
         CheckedWords checked = words(tree);
         if (store != null && tree.diagnostics().isEmpty()) {
-            ReadyRules ready = store.find(READY, ReadyRules.key(tree, options))
+            ReadyRules ready = store.find(READY, ReadyRules.key(tree, checked.fingerprint(), options))
                     .map(bytes -> ReadyRules.read(bytes, tree, checked.lexicon()))
                     .orElse(null);
             prepared = ready == null ? null : new Prepared(tree, ready);
@@ -107,7 +107,10 @@ public final class Readings {
     /** Keeps what was found out about a tree. */
     void keepReady(RuleTree tree, RuleOptions options, String facts, CheckedRules checked) {
         if (store != null && tree.diagnostics().isEmpty()) {
-            store.keep(READY, ReadyRules.key(tree, options), new ReadyRules(facts, checked).write());
+            store.keep(
+                    READY,
+                    ReadyRules.key(tree, words(tree).fingerprint(), options),
+                    new ReadyRules(facts, checked).write());
         }
     }
 

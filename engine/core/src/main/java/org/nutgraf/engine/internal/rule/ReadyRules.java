@@ -26,12 +26,16 @@ import org.nutgraf.engine.internal.rule.store.ModelWriter;
  */
 record ReadyRules(String facts, CheckedRules rules) {
 
-    /** What it is kept under: every text and name of the tree, and what the rules are asked for. */
-    static List<String> key(RuleTree tree, RuleOptions options) {
+    /**
+     * What it is kept under: every text and name of the tree, and what the rules are asked for.
+     *
+     * @param words the fingerprint of its word lists
+     */
+    static List<String> key(RuleTree tree, String words, RuleOptions options) {
         List<String> key = new ArrayList<>();
         key.add(options.experimental() + " " + options.allowCode());
-        for (List<RuleSource> files :
-                List.of(tree.rules(), tree.wordLists(), tree.catalogs(), tree.tags(), tree.overrides())) {
+        key.add(words);
+        for (List<RuleSource> files : List.of(tree.rules(), tree.catalogs(), tree.tags(), tree.overrides())) {
             key.add(Integer.toString(files.size()));
             for (RuleSource file : files) {
                 key.add(file.path());
@@ -45,10 +49,12 @@ record ReadyRules(String facts, CheckedRules rules) {
     byte[] write() {
         Packer out = new Packer();
         out.text(facts);
+        out.text(rules.version());
         ModelWriter models = new ModelWriter(out);
         out.all(rules.files(), (RuleFile file) -> {
             out.text(file.packageName());
             out.text(file.runnableSource());
+            out.text(file.fingerprint());
             out.all(file.rules(), models::rule);
             out.flag(file.experimental());
         });
@@ -69,6 +75,7 @@ record ReadyRules(String facts, CheckedRules rules) {
         try {
             Unpacker in = new Unpacker(bytes);
             String facts = in.text();
+            String version = in.text();
             ModelReader models = new ModelReader(in);
             List<RuleFile> files = new ArrayList<>();
             if (in.length() != tree.rules().size()) {
@@ -79,8 +86,8 @@ record ReadyRules(String facts, CheckedRules rules) {
             }
             CategoryCatalog catalog = CategoryCatalog.of(in.all(() -> category(in)));
             Overrides overrides = new Overrides(entries(in), entries(in));
-            CheckedRules rules =
-                    new CheckedRules(files, catalog, lexicon, overrides, in.all(() -> DiagnosticPack.read(in)));
+            CheckedRules rules = new CheckedRules(
+                    version, files, catalog, lexicon, overrides, in.all(() -> DiagnosticPack.read(in)));
             return in.isAtEnd() ? new ReadyRules(facts, rules) : null;
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
             return null;
@@ -95,6 +102,7 @@ record ReadyRules(String facts, CheckedRules rules) {
                 in.text(),
                 DrlReader.isShared(source.path()),
                 source.content(),
+                in.text(),
                 in.text(),
                 in.all(models::rule),
                 in.flag());

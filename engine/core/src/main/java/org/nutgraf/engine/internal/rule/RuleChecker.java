@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.Severity;
 import org.nutgraf.engine.internal.concept.Lexicon;
+import org.nutgraf.engine.internal.pack.Fingerprint;
 import org.nutgraf.engine.internal.rule.catalog.CatalogReader;
 import org.nutgraf.engine.internal.rule.catalog.Category;
 import org.nutgraf.engine.internal.rule.catalog.CategoryCatalog;
@@ -80,12 +81,13 @@ public final class RuleChecker {
             files.add(accepted(tree.rules().get(i), read.get(i), diagnostics));
         }
         Overrides overrides = overrides(tree, read, catalog, diagnostics);
-        diagnostics.addAll(UnusedLists.check(words.lists(), models(read), unread(tree, read)));
+        diagnostics.addAll(UnusedLists.check(words.lists().get(), models(read), unread(tree, read)));
         if (!categoriesKnown) {
             diagnostics.removeIf(each -> each.code().equals("unknown-category"));
         }
         diagnostics.sort(RuleChecker::comparePlaces);
-        return new CheckedRules(files, catalog, lexicon, overrides, diagnostics);
+        String version = RulesVersion.of(tree, files, overrides, options.experimental());
+        return new CheckedRules(version, files, catalog, lexicon, overrides, diagnostics);
     }
 
     private static int comparePlaces(Diagnostic one, Diagnostic other) {
@@ -250,6 +252,7 @@ public final class RuleChecker {
                 }
             }
         }
+        String runnable = file.runnable(running);
         return new RuleFile(
                 source.path(),
                 source.display(),
@@ -257,7 +260,8 @@ public final class RuleChecker {
                 file.expectedPackage(),
                 DrlReader.isShared(source.path()),
                 source.content(),
-                file.runnable(running),
+                runnable,
+                Fingerprint.of(runnable),
                 Collections.unmodifiableList(sound),
                 options.experimental());
     }

@@ -16,6 +16,7 @@ import org.nutgraf.engine.internal.rule.model.Status;
  * @param source its text, verbatim
  * @param runnableSource package, imports and the rules that run, every line where it is in the source and all else
  *     blank (comments and metadata too, so that changing them compiles nothing again); empty when none runs
+ * @param fingerprint tells {@code runnableSource} from any other
  * @param rules the rules without errors, in the order of the file, experimental ones included
  * @param experimental whether experimental rules are among those that run
  */
@@ -27,6 +28,7 @@ public record RuleFile(
         boolean shared,
         String source,
         String runnableSource,
+        String fingerprint,
         List<RuleModel> rules,
         boolean experimental) {
 

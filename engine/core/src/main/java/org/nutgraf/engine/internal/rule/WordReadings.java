@@ -9,17 +9,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.engine.internal.concept.Lexicon;
-import org.nutgraf.engine.internal.concept.LexiconPack;
 import org.nutgraf.engine.internal.concept.TermOverlap;
 import org.nutgraf.engine.internal.concept.WordList;
 import org.nutgraf.engine.internal.concept.WordListParser;
 import org.nutgraf.engine.internal.pack.DiagnosticPack;
+import org.nutgraf.engine.internal.pack.Fingerprint;
+import org.nutgraf.engine.internal.pack.Lazy;
 import org.nutgraf.engine.internal.pack.Packer;
 import org.nutgraf.engine.internal.pack.Unpacker;
 
 /** Remembers word lists: each by its text, and all of them together, linked. Thread-safe. */
 final class WordReadings {
-    private static final String FORMAT = "words-1";
+    private static final String FORMAT = "words-2";
 
     private final Readings.@Nullable Store store;
     private final Map<RuleSource, Checked> lists = new ConcurrentHashMap<>();
@@ -39,10 +40,11 @@ final class WordReadings {
         if (before != null && before.sources().equals(sources)) {
             return before.words();
         }
-        CheckedWords words = stored(sources);
+        List<String> texts = texts(sources);
+        CheckedWords words = stored(texts);
         if (words == null) {
-            words = checked(sources);
-            keep(sources, words);
+            words = checked(sources, Fingerprint.of(texts));
+            keep(texts, words);
         }
         known = new Known(sources, words);
         if (!lists.isEmpty()) {
@@ -51,7 +53,7 @@ final class WordReadings {
         return words;
     }
 
-    private CheckedWords checked(List<RuleSource> sources) {
+    private CheckedWords checked(List<RuleSource> sources, String fingerprint) {
         List<WordList> all = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Checked checked : sources.parallelStream().map(this::checked).toList()) {
@@ -60,7 +62,7 @@ final class WordReadings {
         }
         Lexicon lexicon = Lexicon.of(all);
         diagnostics.addAll(lexicon.diagnostics());
-        return new CheckedWords(List.copyOf(all), lexicon, List.copyOf(diagnostics));
+        return new CheckedWords(fingerprint, new Lazy<>(() -> List.copyOf(all)), lexicon, List.copyOf(diagnostics));
     }
 
     private Checked checked(RuleSource source) {
@@ -79,38 +81,41 @@ final class WordReadings {
     }
 
     /** Lists that could not be linked are not kept: of two with one name the lexicon knows the first only. */
-    private void keep(List<RuleSource> sources, CheckedWords words) {
-        if (store != null && !sources.isEmpty() && words.lexicon().diagnostics().isEmpty()) {
+    private void keep(List<String> texts, CheckedWords words) {
+        if (store != null && !texts.isEmpty() && words.lexicon().diagnostics().isEmpty()) {
             Packer out = new Packer();
-            LexiconPack.write(out, words.lexicon());
+            out.text(words.fingerprint());
+            words.lexicon().write(out);
             out.all(words.diagnostics(), each -> DiagnosticPack.write(out, each));
-            store.keep(FORMAT, key(sources), out.bytes());
+            store.keep(FORMAT, texts, out.bytes());
         }
     }
 
-    private @Nullable CheckedWords stored(List<RuleSource> sources) {
-        Optional<byte[]> bytes =
-                store == null || sources.isEmpty() ? Optional.empty() : store.find(FORMAT, key(sources));
+    private @Nullable CheckedWords stored(List<String> texts) {
+        Optional<byte[]> bytes = store == null || texts.isEmpty() ? Optional.empty() : store.find(FORMAT, texts);
         if (bytes.isEmpty()) {
             return null;
         }
         try {
             Unpacker in = new Unpacker(bytes.get());
-            Lexicon lexicon = LexiconPack.read(in);
+            String fingerprint = in.text();
+            Lexicon lexicon = Lexicon.read(in);
             List<Diagnostic> diagnostics = in.all(() -> DiagnosticPack.read(in));
-            return in.isAtEnd() ? new CheckedWords(List.copyOf(lexicon.lists().values()), lexicon, diagnostics) : null;
+            Lazy<List<WordList>> lists =
+                    new Lazy<>(() -> List.copyOf(lexicon.lists().values()));
+            return in.isAtEnd() ? new CheckedWords(fingerprint, lists, lexicon, diagnostics) : null;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return null; // written in another way; the lists are read and written anew
         }
     }
 
-    private static List<String> key(List<RuleSource> sources) {
-        List<String> key = new ArrayList<>();
+    private static List<String> texts(List<RuleSource> sources) {
+        List<String> texts = new ArrayList<>(3 * sources.size());
         for (RuleSource source : sources) {
-            key.add(source.path());
-            key.add(source.display());
-            key.add(source.content());
+            texts.add(source.path());
+            texts.add(source.display());
+            texts.add(source.content());
         }
-        return key;
+        return texts;
     }
 }

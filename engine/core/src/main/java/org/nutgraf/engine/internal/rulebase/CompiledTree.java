@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.pack.Fingerprint;
 
 /**
  * The compiled rules of all trees.
@@ -23,7 +24,7 @@ import org.nutgraf.api.Diagnostic;
 record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List<Diagnostic> diagnostics) {
 
     /** Stands for what an entry of the cache promises: that the file was compiled, and then loaded, without a word. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "4";
 
     /** Keeps its own copy of all lists. */
     CompiledTree {
@@ -73,7 +74,7 @@ record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List
         List<CompiledRules> make(List<CompilableFile> files) {
             List<CompiledRules> made = new ArrayList<>();
             for (CompilableFile file : files) {
-                String key = Sha256.of(FORMAT, facts.fingerprint(), file.packageName(), file.source());
+                String key = Fingerprint.of(FORMAT, facts.fingerprint(), file.packageName(), file.fingerprint());
                 CompiledRules earlier = known.get(key);
                 if (earlier != null) {
                     made.add(earlier.at(file.path()));

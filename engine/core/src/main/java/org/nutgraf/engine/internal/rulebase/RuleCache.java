@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
+import org.nutgraf.engine.internal.pack.Origin;
+import org.nutgraf.engine.internal.pack.Seal;
 
 /**
  * A folder of compiled rules and of what was read of rule files, shared by processes.
@@ -59,20 +60,21 @@ public final class RuleCache {
         return Optional.ofNullable(problem.get());
     }
 
-    /** The bytes kept under a key of several parts, when they are there and whole. */
-    public Optional<byte[]> find(String kind, List<String> parts) {
-        return folder == null ? Optional.empty() : find(key(kind, parts));
-    }
-
-    /** Keeps bytes under a key of several parts. */
-    public void keep(String kind, List<String> parts, byte[] bytes) {
-        if (folder != null) {
-            keep(key(kind, parts), bytes);
+    /** The bytes that were made from some texts, when they are there and whole. */
+    public Optional<byte[]> find(String kind, List<String> texts) {
+        if (folder == null) {
+            return Optional.empty();
         }
+        Origin origin = Origin.of(kind, texts);
+        return find(origin.name()).flatMap(origin::without);
     }
 
-    private static String key(String kind, List<String> parts) {
-        return Sha256.of(Stream.concat(Stream.of(kind), parts.stream()).toArray(String[]::new));
+    /** Keeps bytes that were made from some texts. */
+    public void keep(String kind, List<String> texts, byte[] bytes) {
+        if (folder != null) {
+            Origin origin = Origin.of(kind, texts);
+            keep(origin.name(), origin.with(bytes));
+        }
     }
 
     /** The bytes kept under a key, when they are there and whole. */
@@ -83,7 +85,7 @@ public final class RuleCache {
         Path entry = folder.resolve(key + SUFFIX);
         try {
             byte[] sealed = Files.readAllBytes(entry);
-            Optional<byte[]> bytes = Sha256.unseal(sealed);
+            Optional<byte[]> bytes = Seal.unseal(sealed);
             if (bytes.isPresent()) {
                 touch(entry);
             }
@@ -120,7 +122,7 @@ public final class RuleCache {
         try {
             Files.createDirectories(folder);
             written = Files.createTempFile(folder, key.substring(0, Math.min(8, key.length())), ".tmp");
-            Files.write(written, Sha256.seal(bytes));
+            Files.write(written, Seal.seal(bytes));
             move(written, folder.resolve(key + SUFFIX));
             grown.set(true);
             return true;

@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.rulebase;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The names of rules, in source and in generated code. */
@@ -11,14 +12,42 @@ final class RuleNames {
 
     /** Names of the rules that a checked source declares. */
     static List<String> in(String source) {
-        return source.lines()
-                .map(String::strip)
-                .filter(line -> line.startsWith(KEYWORD))
-                .map(line -> line.substring(KEYWORD.length()))
-                .filter(rest -> !rest.isEmpty() && (rest.charAt(0) == '"' || Character.isWhitespace(rest.charAt(0))))
-                .map(RuleNames::name)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (int at = source.indexOf(KEYWORD); at >= 0; at = source.indexOf(KEYWORD, at + KEYWORD.length())) {
+            int end = at + KEYWORD.length();
+            if (end < source.length() && opensLine(source, at) && opensName(source.charAt(end))) {
+                String name = name(line(source, end));
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static boolean opensLine(String source, int at) {
+        int before = at - 1;
+        while (before >= 0 && !isLineEnd(source.charAt(before)) && Character.isWhitespace(source.charAt(before))) {
+            before--;
+        }
+        return before < 0 || isLineEnd(source.charAt(before));
+    }
+
+    private static boolean opensName(char c) {
+        return c == '"' || !isLineEnd(c) && Character.isWhitespace(c);
+    }
+
+    /** The rest of a line. */
+    private static String line(String source, int from) {
+        int end = from;
+        while (end < source.length() && !isLineEnd(source.charAt(end))) {
+            end++;
+        }
+        return source.substring(from, end);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     /** Name of the generated method that builds a rule. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.nutgraf.engine.internal.pack.Packer;
+import org.nutgraf.engine.internal.pack.Unpacker;
 import org.nutgraf.engine.internal.text.Stems;
 import org.nutgraf.engine.internal.text.Tokenizer;
 import org.nutgraf.engine.internal.text.Tokens;
@@ -128,6 +130,44 @@ final class LexiconPropertyTest {
         assertThat(answers).hasSize(4).allMatch(expected::equals);
     }
 
+    @Test
+    void findsTheSameWhenItWasWrittenAndReadAgain() {
+        Random random = new Random(22);
+        for (int round = 0; round < 300; round++) {
+            Lexicon lexicon = Lexicon.of(lists(random));
+            Lexicon again = readAgain(lexicon);
+            Tokens tokens = Tokenizer.tokenize(words(random, 60, " "));
+            int[] ends = {tokens.size()};
+            assertThat(texts(again, tokens, ends)).isEqualTo(texts(lexicon, tokens, ends));
+            assertThat(found(again, tokens, ends)).isEqualTo(found(lexicon, tokens, ends));
+            assertThat(again.lists()).isEqualTo(lexicon.lists());
+            for (String concept : lexicon.concepts()) {
+                assertThat(again.terms(concept)).isEqualTo(lexicon.terms(concept));
+                assertThat(again.value(concept, WORDS[0])).isEqualTo(lexicon.value(concept, WORDS[0]));
+            }
+        }
+    }
+
+    private static Lexicon readAgain(Lexicon lexicon) {
+        Packer out = new Packer();
+        lexicon.write(out);
+        Unpacker in = new Unpacker(out.bytes());
+        Lexicon again = Lexicon.read(in);
+        assertThat(in.isAtEnd()).isTrue();
+        return again;
+    }
+
+    /** What facts say of the hits: read without the lists. */
+    private static List<String> texts(Lexicon lexicon, Tokens tokens, int[] ends) {
+        Hits hits = lexicon.match(tokens, ends);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            texts.add(lexicon.concept(hits.concept(i)) + " " + lexicon.text(hits.term(i)) + " "
+                    + lexicon.value(hits.term(i)));
+        }
+        return texts;
+    }
+
     private static List<WordList> lists(Random random) {
         List<WordList> lists = new ArrayList<>();
         int count = 1 + random.nextInt(3);
@@ -143,6 +183,7 @@ final class LexiconPropertyTest {
                             case 2 -> term + "*";
                             default -> term;
                         });
+                content.append(random.nextInt(5) == 0 ? " => other " + t : "");
                 content.append('\n');
             }
             lists.add(WordListParser.parse("l" + i, "l" + i, content.toString()).list());

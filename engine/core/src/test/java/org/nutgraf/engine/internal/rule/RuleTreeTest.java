@@ -64,6 +64,13 @@ class RuleTreeTest {
     }
 
     @Test
+    void readsTheSignForABrokenCharacterWhereItWasWritten() throws IOException {
+        write("a.drl", "what came as \uFFFD");
+
+        assertThat(RuleTree.read(List.of(folder)).rules().get(0).content()).isEqualTo("what came as \uFFFD");
+    }
+
+    @Test
     void survivesALoopOfLinks() throws IOException {
         write("defence/a.drl", "a");
         try {

@@ -138,7 +138,7 @@ class RuleCacheTest {
         Instant now = Instant.parse("2026-01-31T12:00:00Z");
         RuleCache cache = new RuleCache(folder, 100, Clock.fixed(now, ZoneOffset.UTC));
         for (String key : List.of("old", "used", "newer", "newest")) {
-            cache.keep(key, new byte[10]);
+            cache.keep(key, new byte[40]);
         }
         age("old", now.minus(Duration.ofDays(40)));
         age("used", now.minus(Duration.ofDays(20)));

@@ -1,21 +1,21 @@
-package org.nutgraf.engine.internal.presearch;
+package org.nutgraf.engine.internal.pack;
 
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that is worked out when somebody first asks for it: most articles ask little of most rules. Thread-safe.
- */
-final class Lazy<T> {
+/** Something that is worked out when somebody first asks for it. Thread-safe. */
+public final class Lazy<T> {
     private @Nullable Supplier<T> work;
     private volatile @Nullable T value;
 
-    Lazy(Supplier<T> work) {
+    /** Something that this works out. */
+    public Lazy(Supplier<T> work) {
         this.work = work;
     }
 
-    T get() {
+    /** What was worked out. */
+    public T get() {
         T known = value;
         return known == null ? workedOut() : known;
     }

@@ -11,15 +11,13 @@ import org.nutgraf.engine.internal.pack.DiagnosticPack;
 import org.nutgraf.engine.internal.pack.Packer;
 import org.nutgraf.engine.internal.pack.Unpacker;
 
-/** A lexicon as bytes: its lists, linked and spelled in symbols, so that no term is cut into words again. */
-public final class LexiconPack {
+/** Linked lists as bytes: spelled in symbols, so that no term is cut into words again. */
+final class LinkedListsPack {
     private static final Term.Kind[] KINDS = Term.Kind.values();
 
-    private LexiconPack() {}
+    private LinkedListsPack() {}
 
-    /** Writes a lexicon. */
-    public static void write(Packer out, Lexicon lexicon) {
-        LinkedLists linked = lexicon.linked();
+    static void write(Packer out, LinkedLists linked) {
         Map<Term, Integer> numbers = new IdentityHashMap<>();
         out.all(linked.lists().values(), (WordList list) -> {
             out.text(list.concept());
@@ -59,8 +57,7 @@ public final class LexiconPack {
         out.number(term.column());
     }
 
-    /** Reads a lexicon. */
-    public static Lexicon read(Unpacker in) {
+    static LinkedLists read(Unpacker in) {
         List<Term> numbered = new ArrayList<>();
         Map<String, WordList> lists = new TreeMap<>();
         in.all(() -> list(in, numbered)).forEach(list -> lists.put(list.concept(), list));
@@ -71,7 +68,7 @@ public final class LexiconPack {
             terms.put(in.text(), in.all(() -> numbered.get(in.number())));
         }
         List<int[]> paths = in.all(() -> path(in));
-        return new Lexicon(new LinkedLists(lists, terms, paths, symbols, in.all(() -> DiagnosticPack.read(in))));
+        return new LinkedLists(lists, terms, paths, symbols, in.all(() -> DiagnosticPack.read(in)));
     }
 
     private static WordList list(Unpacker in, List<Term> numbered) {

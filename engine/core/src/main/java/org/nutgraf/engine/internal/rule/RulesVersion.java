@@ -1,22 +1,20 @@
-package org.nutgraf.engine.internal.judge;
+package org.nutgraf.engine.internal.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.nutgraf.engine.internal.rule.RuleFile;
-import org.nutgraf.engine.internal.rule.RuleSource;
-import org.nutgraf.engine.internal.rule.RuleTree;
+import org.nutgraf.engine.internal.pack.Fingerprint;
 import org.nutgraf.engine.internal.rule.catalog.Overrides;
 
 /** The digest of everything that decides: rules that run, word lists, categories, overrides. */
-final class RulesVersion {
+public final class RulesVersion {
     private RulesVersion() {}
 
-    static String of(RuleTree tree, List<RuleFile> files, Overrides overrides, boolean experimental) {
-        MessageDigest digest = sha256();
+    /** The version of some rules. */
+    public static String of(RuleTree tree, List<RuleFile> files, Overrides overrides, boolean experimental) {
+        MessageDigest digest = Fingerprint.digest();
         add(digest, experimental ? "experimental" : "stable");
         for (RuleFile file : files) {
             add(digest, file.path());
@@ -37,13 +35,5 @@ final class RulesVersion {
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }
