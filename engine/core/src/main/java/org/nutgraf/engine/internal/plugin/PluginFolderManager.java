@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.pf4j.CompoundPluginDescriptorFinder;
 import org.pf4j.CompoundPluginLoader;
+import org.pf4j.CompoundPluginRepository;
 import org.pf4j.DefaultPluginLoader;
 import org.pf4j.DefaultPluginManager;
 import org.pf4j.JarPluginLoader;
@@ -16,6 +17,7 @@ import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginDescriptorFinder;
 import org.pf4j.PluginLoader;
 import org.pf4j.PluginManager;
+import org.pf4j.PluginRepository;
 import org.pf4j.PluginWrapper;
 
 /** pf4j's manager, with the API pinned to the host. */
@@ -56,6 +58,12 @@ final class PluginFolderManager extends DefaultPluginManager {
         return new CompoundPluginDescriptorFinder()
                 .add(new JarDescriptorFinder())
                 .add(super.createPluginDescriptorFinder());
+    }
+
+    /** We name every file ourselves. */
+    @Override
+    protected PluginRepository createPluginRepository() {
+        return new CompoundPluginRepository();
     }
 
     @Override

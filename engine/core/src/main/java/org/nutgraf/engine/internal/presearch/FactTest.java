@@ -22,7 +22,9 @@ record FactTest(String factClass, List<Constraint> constraints, String key) {
         TreeMap<String, Constraint> sorted = new TreeMap<>();
         alone(pattern.constraints(), sorted);
         StringBuilder key = new StringBuilder(pattern.factClass());
-        sorted.keySet().forEach(constraint -> key.append('\n').append(constraint));
+        for (String constraint : sorted.keySet()) {
+            key.append('\n').append(constraint);
+        }
         return new FactTest(pattern.factClass(), List.copyOf(sorted.values()), key.toString());
     }
 

@@ -35,7 +35,9 @@ public final class Presearch {
     static Presearch of(List<RuleModel> rules, ClassLoader facts, boolean deciding) {
         Questions questions = new Questions();
         Presearcher derive = new Presearcher(questions, some(rules, true), facts, deciding);
-        return new Presearch(questions, derive, new Presearcher(questions, some(rules, false), facts, deciding));
+        Presearcher detect = new Presearcher(questions, some(rules, false), facts, deciding);
+        questions.prepare(facts);
+        return new Presearch(questions, derive, detect);
     }
 
     private static List<RuleModel> some(List<RuleModel> rules, boolean shared) {

@@ -2,9 +2,11 @@ package org.nutgraf.engine.internal.presearch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import org.nutgraf.engine.internal.rule.model.Pattern;
@@ -40,6 +42,24 @@ final class Questions {
     /** All tests, by number. */
     List<FactTest> tests() {
         return tests;
+    }
+
+    /**
+     * Sorts the questions by the classes of facts, so that the first article need not wait for that.
+     *
+     * @param loader knows these classes
+     */
+    void prepare(ClassLoader loader) {
+        Set<String> names = new HashSet<>();
+        for (FactTest test : tests) {
+            if (names.add(test.factClass())) {
+                try {
+                    about(Class.forName(test.factClass(), false, loader));
+                } catch (ClassNotFoundException unknown) {
+                    continue; // no article will have such a fact
+                }
+            }
+        }
     }
 
     /** Puts all questions to a fact. */

@@ -1,8 +1,7 @@
 package org.nutgraf.engine.internal.rule.eval;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +13,9 @@ import org.nutgraf.engine.internal.rule.model.Operand;
 public final class FactMaker {
     private final Class<?>[] types;
     private final List<Operand> arguments;
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
 
-    private FactMaker(Class<?>[] types, List<Operand> arguments, MethodHandle constructor) {
+    private FactMaker(Class<?>[] types, List<Operand> arguments, Constructor<?> constructor) {
         this.types = types;
         this.arguments = arguments;
         this.constructor = constructor;
@@ -31,13 +30,15 @@ public final class FactMaker {
     public static FactMaker of(Insertion insertion, ClassLoader loader) {
         try {
             Class<?> fact = Class.forName(insertion.factClass(), false, loader);
-            Class<?>[] types = Arrays.stream(fact.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            MethodHandle constructor = MethodHandles.publicLookup()
-                    .unreflectConstructor(fact.getConstructor(types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            RecordComponent[] components = fact.getRecordComponents();
+            Class<?>[] types = new Class<?>[components.length];
+            for (int i = 0; i < types.length; i++) {
+                types[i] = components[i].getType();
+            }
+            Constructor<?> constructor = fact.getConstructor(types);
+            if (!constructor.canAccess(null)) {
+                throw new IllegalAccessException("It is not public");
+            }
             return new FactMaker(types, insertion.arguments(), constructor);
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new IllegalArgumentException("Cannot make " + insertion.factClass(), e);
@@ -56,10 +57,13 @@ public final class FactMaker {
             values[i] = types[i] == double.class || types[i] == Double.class ? ((Number) value).doubleValue() : value;
         }
         try {
-            return (Object) constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("Cannot make a fact of " + Arrays.toString(values), e.getCause());
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make a fact of " + Arrays.toString(values), e);
         }
     }

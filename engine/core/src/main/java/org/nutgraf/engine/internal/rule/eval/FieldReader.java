@@ -1,11 +1,10 @@
 package org.nutgraf.engine.internal.rule.eval;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one component of a record; bound once, quicker than {@link FactValues}. Immutable and thread-safe. */
@@ -18,14 +17,23 @@ public final class FieldReader {
     };
 
     private final String name;
-    private final MethodHandle value;
-    private final @Nullable MethodHandle number;
+    /** Reads a value that is no whole number; {@code null} when it is one. */
+    private final @Nullable Function<Object, Object> value;
+    /** Reads a whole number. */
+    private final @Nullable ToLongFunction<Object> number;
 
-    private FieldReader(String name, MethodHandle accessor) {
+    /** Reads a component that is no {@code long}. */
+    FieldReader(String name, Function<Object, Object> value) {
         this.name = name;
-        Class<?> type = accessor.type().returnType();
-        value = accessor.asType(MethodType.methodType(Object.class, Object.class));
-        number = type == long.class ? accessor.asType(MethodType.methodType(long.class, Object.class)) : null;
+        this.value = value;
+        this.number = null;
+    }
+
+    /** Reads a component that is a {@code long}. */
+    FieldReader(String name, ToLongFunction<Object> number) {
+        this.name = name;
+        this.value = null;
+        this.number = number;
     }
 
     /**
@@ -38,13 +46,13 @@ public final class FieldReader {
     }
 
     private static FieldReader bind(Class<?> type, String field) {
+        FieldReader known = KnownFields.of(type, field);
+        if (known != null) {
+            return known;
+        }
         for (RecordComponent component : type.getRecordComponents()) {
             if (component.getName().equals(field)) {
-                try {
-                    return new FieldReader(field, MethodHandles.publicLookup().unreflect(component.getAccessor()));
-                } catch (IllegalAccessException e) {
-                    throw new IllegalStateException("Cannot read " + field + " of " + type.getName(), e);
-                }
+                return HandleField.of(type, component);
             }
         }
         throw new IllegalArgumentException(type.getName() + " has no component " + field);
@@ -62,26 +70,11 @@ public final class FieldReader {
 
     /** The value of the component. */
     public Object read(Object fact) {
-        try {
-            return (Object) value.invokeExact(fact);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("Cannot read " + fact, e);
-        }
+        return value == null ? (Object) number(fact) : value.apply(fact);
     }
 
     /** The value of a component that is a number, as a whole one. */
     public long number(Object fact) {
-        if (number == null) {
-            return ((Number) read(fact)).longValue();
-        }
-        try {
-            return (long) number.invokeExact(fact);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("Cannot read " + fact, e);
-        }
+        return number == null ? ((Number) read(fact)).longValue() : number.applyAsLong(fact);
     }
 }

@@ -42,9 +42,13 @@ public sealed interface Constraint extends Serializable {
 
         @Override
         public String toString() {
-            return operand
-                    + (negated ? " not in " : " in ")
-                    + values.stream().map(Operand.Literal::toString).collect(Collectors.joining(", ", "(", ")"));
+            StringBuilder text = new StringBuilder().append(operand).append(negated ? " not in " : " in ");
+            char separator = '(';
+            for (Operand.Literal value : values) {
+                text.append(separator).append(separator == '(' ? "" : " ").append(value);
+                separator = ',';
+            }
+            return text.append(values.isEmpty() ? "()" : ")").toString();
         }
     }
 

@@ -48,7 +48,8 @@ public sealed interface Operand extends Serializable {
         @Override
         public String toString() {
             if (value instanceof String text) {
-                return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+                boolean plain = text.indexOf('\\') < 0 && text.indexOf('"') < 0;
+                return '"' + (plain ? text : text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
             }
             return value.toString();
         }
