@@ -40,7 +40,7 @@ final class BodyReader {
             } else if (EditorNotes.isNoteInText(words) || EditorNotes.isTake(words)) {
                 story.note(Space.clean(words));
                 copy.paint(from, to, Role.EDITORIAL);
-            } else if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+            } else if (!holdsWord(words)) {
                 copy.paint(from, to, Role.EDITORIAL);
             } else {
                 int start = i == 0 ? dateline(from, to, first) : from;
@@ -50,6 +50,15 @@ final class BodyReader {
             }
         }
         return body;
+    }
+
+    private static boolean holdsWord(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLetterOrDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many paragraphs belong to the story; sign-offs and an appendix for editors close it. */

@@ -40,11 +40,11 @@ final class Paragraphs {
     }
 
     private static int margin(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> !line.isBlank())
-                .mapToInt(line -> line.from() - line.start())
-                .min()
-                .orElse(0);
+        int margin = Integer.MAX_VALUE;
+        for (Line line : lines) {
+            margin = line.isBlank() ? margin : Math.min(margin, line.from() - line.start());
+        }
+        return margin == Integer.MAX_VALUE ? 0 : margin;
     }
 
     /** Whether the text is set to a fixed width: its lines are short and break in the middle of sentences. */

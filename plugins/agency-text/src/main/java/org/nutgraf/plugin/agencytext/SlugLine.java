@@ -47,7 +47,16 @@ final class SlugLine {
         if (words.isEmpty() || words.length() > LONGEST) {
             return false;
         }
-        return signal(words) != null || CYCLES.stream().anyMatch(words::startsWith) || isCode(words);
+        return signal(words) != null || opensCycle(words) || isCode(words);
+    }
+
+    private static boolean opensCycle(String words) {
+        for (String cycle : CYCLES) {
+            if (words.startsWith(cycle)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The signal that a line consists of, or {@code null}. */
@@ -63,10 +72,18 @@ final class SlugLine {
     private static boolean isCode(String words) {
         int space = words.lastIndexOf(' ');
         String last = words.substring(space + 1);
-        boolean capitals = words.chars()
-                .allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '/' || c == ' ');
-        return capitals
-                && last.indexOf('-') > 0
-                && (space < 0 || words.substring(0, space).chars().anyMatch(Character::isDigit));
+        if (last.indexOf('-') <= 0) {
+            return false;
+        }
+        boolean numbered = space < 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit && (c < 'A' || c > 'Z') && c != '-' && c != '/' && c != ' ') {
+                return false;
+            }
+            numbered |= digit && i < space;
+        }
+        return numbered;
     }
 }

@@ -37,21 +37,29 @@ final class TribuneProbe {
             evidence.add(ProbeEvidence.declared("address"));
             score = ADDRESS;
         }
-        boolean noted = lines.any(Marks::isPrintNote);
+        boolean noted = false;
+        boolean copyright = false;
+        boolean moderation = false;
+        boolean comments = false;
+        for (Line line : lines.all()) {
+            noted |= Marks.isPrintNote(line);
+            copyright |= Marks.isCopyright(line);
+            moderation |= Marks.isModeration(line);
+            comments |= Marks.isCommentAuthor(line);
+        }
         if (noted) {
             evidence.add(ProbeEvidence.declared("print note"));
             score = Math.max(score + ONE_MORE, NAMED);
         }
-        if (lines.any(Marks::isCopyright)) {
+        if (copyright) {
             evidence.add(ProbeEvidence.declared("copyright notice"));
             score = Math.max(score + ONE_MORE, NAMED);
         }
-        if (lines.any(Marks::isModeration)) {
+        if (moderation) {
             evidence.add(ProbeEvidence.lexical("moderation notice"));
             score = Math.max(score, PHRASE);
         }
         int byline = TribuneTop.bylineOf(head);
-        boolean comments = lines.any(Marks::isCommentAuthor);
         if (byline > 0) {
             evidence.add(ProbeEvidence.structural("author and date on one line under the headline"));
         }

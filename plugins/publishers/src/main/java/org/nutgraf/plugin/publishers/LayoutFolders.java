@@ -37,7 +37,9 @@ final class LayoutFolders {
 
     static LayoutFolders read(List<Path> folders) {
         LayoutFolders read = readShipped();
-        folders.forEach(read::folder);
+        for (Path folder : folders) {
+            read.folder(folder);
+        }
         return read;
     }
 

@@ -107,7 +107,13 @@ final class PublisherProbe {
 
     /** "Talks resume in Doha | The Gazette" on top. */
     private boolean isTitled() {
-        return sighting.head().stream().limit(TITLE_WITHIN).anyMatch(line -> endOfTitle(publisher, line) > 0);
+        List<String> head = sighting.head();
+        for (int i = 0; i < Math.min(TITLE_WITHIN, head.size()); i++) {
+            if (endOfTitle(publisher, head.get(i)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the title ends that a line carries before the publisher's name, or 0. */
@@ -132,7 +138,12 @@ final class PublisherProbe {
     }
 
     private boolean hasCopyright() {
-        return sighting.notices().stream().anyMatch(notice -> isNoticeOf(publisher, notice));
+        for (String notice : sighting.notices()) {
+            if (isNoticeOf(publisher, notice)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "© 2024 The Gazette. All rights reserved." */
@@ -168,11 +179,20 @@ final class PublisherProbe {
 
     private @Nullable TextLayout shaped() {
         for (TextLayout layout : publisher.texts()) {
-            if (!layout.structure().isEmpty() && layout.structure().stream().allMatch(this::holds)) {
+            if (!layout.structure().isEmpty() && holds(layout.structure())) {
                 return layout;
             }
         }
         return null;
+    }
+
+    private boolean holds(List<Trait> traits) {
+        for (Trait trait : traits) {
+            if (!holds(trait)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(Trait trait) {

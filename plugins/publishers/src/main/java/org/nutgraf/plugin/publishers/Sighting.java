@@ -1,7 +1,7 @@
 package org.nutgraf.plugin.publishers;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.MediaType;
 import org.nutgraf.api.Preview;
@@ -57,15 +57,26 @@ record Sighting(
         OuterLines lines = OuterLines.of(preview);
         List<String> head = clean(lines.head());
         List<String> tail = clean(lines.tail());
-        List<String> last = tail.isEmpty() ? head : tail;
-        List<String> notices = last.stream()
-                .map(PublisherProbe::notice)
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> notices = notices(tail.isEmpty() ? head : tail);
         return new Sighting(host, owner, "", null, null, head, tail, notices, new TextOpening(head));
     }
 
     private static List<String> clean(List<Line> lines) {
-        return lines.stream().map(Line::clean).toList();
+        List<String> clean = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            clean.add(line.clean());
+        }
+        return List.copyOf(clean);
+    }
+
+    private static List<String> notices(List<String> lines) {
+        List<String> notices = new ArrayList<>();
+        for (String line : lines) {
+            String notice = PublisherProbe.notice(line);
+            if (notice != null) {
+                notices.add(notice);
+            }
+        }
+        return List.copyOf(notices);
     }
 }

@@ -1,5 +1,6 @@
 package org.nutgraf.plugin.toolkit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.nutgraf.api.Preview;
@@ -22,6 +23,13 @@ public record OuterLines(List<Line> head, List<Line> tail) {
     public static OuterLines of(Preview preview) {
         OuterText text = OuterText.of(preview);
         return new OuterLines(Lines.written(text.head(), 0), Lines.written(text.tail(), 0));
+    }
+
+    /** Those of the head, then those of the tail. */
+    public List<Line> all() {
+        List<Line> all = new ArrayList<>(head);
+        all.addAll(tail);
+        return all;
     }
 
     /** Whether any line is what a parser looks for. */

@@ -43,12 +43,12 @@ final class UdayavaniProbe {
             evidence.add(ProbeEvidence.declared("address"));
             score = ADDRESS;
         }
-        if (lines.any(Marks::namesPaper)) {
+        if (namesPaper(lines)) {
             evidence.add(ProbeEvidence.declared("a line that names the paper"));
             score = Math.max(score + 0.02, NAMED);
         }
         BylineParts credit = credit(head);
-        int headings = lines.most(Marks::isHeading);
+        int headings = Math.max(headings(head), headings(lines.tail()));
         if (credit != null) {
             evidence.add(ProbeEvidence.structural("credit and Indian time on the line under the headline"));
         }
@@ -65,6 +65,23 @@ final class UdayavaniProbe {
                 ? UdayavaniParser.WEB_MOBILE
                 : UdayavaniParser.WEB_2024;
         return new Probe(score, layout, evidence);
+    }
+
+    private static boolean namesPaper(OuterLines lines) {
+        for (Line line : lines.all()) {
+            if (Marks.namesPaper(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int headings(List<Line> lines) {
+        int count = 0;
+        for (Line line : lines) {
+            count += Marks.isHeading(line) ? 1 : 0;
+        }
+        return count;
     }
 
     private static double structure(boolean credit, int headings) {

@@ -65,17 +65,30 @@ final class DatelineReader {
         if (!isBelievable(separator, next, prose)) {
             return null;
         }
-        PrintedDateline dateline = new PrintedDateline(
-                Space.clean(text, from, end),
-                places.stream().map(PlaceNames::titleCase).toList(),
-                date,
-                agency);
+        PrintedDateline dateline = new PrintedDateline(Space.clean(text, from, end), titled(places), date, agency);
         return new DatelineMatch(dateline, from, Space.skipBack(text, from, next), prose, alone);
+    }
+
+    private static List<String> titled(List<String> places) {
+        List<String> titled = new ArrayList<>(places.size());
+        for (String place : places) {
+            titled.add(PlaceNames.titleCase(place));
+        }
+        return titled;
     }
 
     /** "Pathankot, April 19" on a line of its own needs no separator. */
     private boolean isCityAndDay(int end) {
-        return end == to && dated && places.stream().anyMatch(PlaceNames::isCity);
+        return end == to && dated && namesCity();
+    }
+
+    private boolean namesCity() {
+        for (String place : places) {
+            if (PlaceNames.isCity(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean readPlaces() {
@@ -242,8 +255,7 @@ final class DatelineReader {
         if (dated) {
             return true;
         }
-        boolean known = places.stream().anyMatch(PlaceNames::isCity);
-        if (known || credited && next > separator) {
+        if (namesCity() || credited && next > separator) {
             return true;
         }
         if (first.equals(first.toUpperCase(Locale.ROOT)) && !first.equals(first.toLowerCase(Locale.ROOT))) {

@@ -80,10 +80,16 @@ public final class EditorNotes {
         String lower = Space.clean(words).toLowerCase(Locale.ROOT);
         boolean bracketed = lower.startsWith("(") && lower.endsWith(")");
         String bare = bracketed ? lower.substring(1, lower.length() - 1) : lower;
-        return HandlingNotes.isHandling(words)
-                || NOTES.stream()
-                        .filter(note -> bracketed || !BRACKETED.contains(note.strip()))
-                        .anyMatch(bare::startsWith);
+        return HandlingNotes.isHandling(words) || opensNote(bare, bracketed);
+    }
+
+    private static boolean opensNote(String bare, boolean bracketed) {
+        for (String note : NOTES) {
+            if (bare.startsWith(note) && (bracketed || !BRACKETED.contains(note.strip()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -96,7 +102,7 @@ public final class EditorNotes {
         }
         String lower = Space.clean(words).toLowerCase(Locale.ROOT);
         boolean bracketed = lower.startsWith("(") && lower.endsWith(")");
-        boolean addressed = ADDRESSED.stream().anyMatch(lower::startsWith);
+        boolean addressed = Openings.open(ADDRESSED, lower);
         boolean order = lower.startsWith("mandatory kill") || lower.startsWith("bulletin kill");
         return addressed || order || bracketed && isNote(words);
     }

@@ -1,9 +1,7 @@
 package org.nutgraf.plugin.toolkit.credit;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -90,14 +88,17 @@ final class PlaceNames {
                 : upper;
     }
 
+    /** A line holds a name in lower case and nothing else: every start with a text reads them. */
     private static Set<String> read(String resource) {
-        try (InputStream in = Objects.requireNonNull(PlaceNames.class.getResourceAsStream(resource), resource);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Set<String> names = new HashSet<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    names.add(line.strip().toLowerCase(Locale.ROOT));
+        try (InputStream in = Objects.requireNonNull(PlaceNames.class.getResourceAsStream(resource), resource)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Set<String> names = new HashSet<>(1024);
+            int from = 0;
+            for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+                if (to > from && text.charAt(from) != '#') {
+                    names.add(text.substring(from, to));
                 }
+                from = to + 1;
             }
             return names;
         } catch (IOException e) {

@@ -111,13 +111,22 @@ public final class SignOffs {
             return false;
         }
         for (String part : bare.replace("\\", "").split("[/-]", -1)) {
-            if (part.isEmpty() || part.length() > 5 || !part.chars().allMatch(Character::isLetter)) {
+            if (part.isEmpty() || part.length() > 5 || !isLetters(part)) {
                 return false;
             }
         }
         return bare.equals(bare.toLowerCase(Locale.ROOT))
                 || AgencyCredits.named(firstPart(bare)) != null
                 || words.startsWith("(");
+    }
+
+    private static boolean isLetters(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (!Character.isLetter(part.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "PTI", "(ANI)", "PTI SAS ZMN", "dpa wsz jln npr": an agency, perhaps with the initials of its desk. */
@@ -148,7 +157,7 @@ public final class SignOffs {
             return false;
         }
         String lower = bare(words).toLowerCase(Locale.ROOT);
-        return CREDITS.stream().anyMatch(lower::startsWith) && lower.length() > 12;
+        return lower.length() > 12 && Openings.open(CREDITS, lower);
     }
 
     private static String firstPart(String words) {
