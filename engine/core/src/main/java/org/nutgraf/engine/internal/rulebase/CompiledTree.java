@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Diagnostic;
-import org.nutgraf.engine.internal.pack.Fingerprint;
+import org.nutgraf.engine.internal.pack.Origin;
 
 /**
  * The compiled rules of all trees.
@@ -24,7 +24,7 @@ import org.nutgraf.engine.internal.pack.Fingerprint;
 record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List<Diagnostic> diagnostics) {
 
     /** Stands for what an entry of the cache promises: that the file was compiled, and then loaded, without a word. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "rules-5";
 
     /** Keeps its own copy of all lists. */
     CompiledTree {
@@ -74,7 +74,7 @@ record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List
         List<CompiledRules> make(List<CompilableFile> files) {
             List<CompiledRules> made = new ArrayList<>();
             for (CompilableFile file : files) {
-                String key = Fingerprint.of(FORMAT, facts.fingerprint(), file.packageName(), file.fingerprint());
+                String key = key(file);
                 CompiledRules earlier = known.get(key);
                 if (earlier != null) {
                     made.add(earlier.at(file.path()));
@@ -86,6 +86,11 @@ record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List
                 }
             }
             return made;
+        }
+
+        private String key(CompilableFile file) {
+            Origin origin = Origin.of(FORMAT, List.of(facts.fingerprint(), file.packageName()));
+            return file.fingerprint() + "-" + origin.name();
         }
 
         void finish() {
