@@ -10,6 +10,9 @@ import java.util.function.IntToLongFunction;
  * The least of many passes over each document, contenders in turns: garbage, the compiler and other work on the machine
  * only ever add to a pass, so that the least of them is what the document costs.
  *
+ * <p>A contender works through all documents before the next one does, so that each finds them as far from the
+ * processor as documents are in real use: the second to read a document would be spared the way to memory.
+ *
  * @param passes how often each contender works through each document, at least once
  */
 public record Least(int passes) {
@@ -28,8 +31,8 @@ public record Least(int passes) {
             Arrays.fill(each, Long.MAX_VALUE);
         }
         for (int pass = 0; pass < passes; pass++) {
-            for (int document = 0; document < documents; document++) {
-                for (int i = 0; i < least.length; i++) {
+            for (int i = 0; i < least.length; i++) {
+                for (int document = 0; document < documents; document++) {
                     least[i][document] = Math.min(least[i][document], time(contenders.get(i), document));
                 }
             }

@@ -10,13 +10,13 @@ class LeastTest {
     private final List<String> turns = new ArrayList<>();
 
     @Test
-    void contendersTakeTurnsOverEachDocument() {
+    void contendersTakeTurnsOverAllDocuments() {
         long[] sums =
                 new Least(2).sums(2, List.of(document -> turn("ours", document), document -> turn("theirs", document)));
 
         assertThat(turns)
                 .containsExactly(
-                        "ours 0", "theirs 0", "ours 1", "theirs 1", "ours 0", "theirs 0", "ours 1", "theirs 1");
+                        "ours 0", "ours 1", "theirs 0", "theirs 1", "ours 0", "ours 1", "theirs 0", "theirs 1");
         assertThat(sums).hasSize(2);
         assertThat(Contest.kept()).isEqualTo(turns.size());
     }
