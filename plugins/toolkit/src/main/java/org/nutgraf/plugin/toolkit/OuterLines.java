@@ -37,11 +37,6 @@ public record OuterLines(List<Line> head, List<Line> tail) {
         return any(head, sought) || any(tail, sought);
     }
 
-    /** How many lines of the head, or of the tail if those are more, are what a parser looks for. */
-    public int most(Predicate<Line> sought) {
-        return Math.max(count(head, sought), count(tail, sought));
-    }
-
     private static boolean any(List<Line> lines, Predicate<Line> sought) {
         for (Line line : lines) {
             if (sought.test(line)) {
@@ -49,13 +44,5 @@ public record OuterLines(List<Line> head, List<Line> tail) {
             }
         }
         return false;
-    }
-
-    private static int count(List<Line> lines, Predicate<Line> sought) {
-        int count = 0;
-        for (Line line : lines) {
-            count += sought.test(line) ? 1 : 0;
-        }
-        return count;
     }
 }

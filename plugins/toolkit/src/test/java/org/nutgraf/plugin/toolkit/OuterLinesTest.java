@@ -23,6 +23,5 @@ class OuterLinesTest {
 
         assertThat(lines.any(line -> line.text().equals("top"))).isTrue();
         assertThat(lines.any(line -> line.text().equals("foot"))).isTrue();
-        assertThat(lines.most(line -> line.text().equals("foot"))).isOne();
     }
 }

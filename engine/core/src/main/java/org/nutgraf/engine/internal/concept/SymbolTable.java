@@ -69,6 +69,10 @@ final class SymbolTable {
         return symbols.length == 0;
     }
 
+    int size() {
+        return symbols.length;
+    }
+
     /** The first symbol of a form, or {@link #NONE}. */
     int get(String form) {
         int entry = next(form, first(form.hashCode()));

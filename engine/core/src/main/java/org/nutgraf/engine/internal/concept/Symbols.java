@@ -90,18 +90,22 @@ final class Symbols {
     }
 
     static Symbols read(Unpacker in) {
+        SymbolTable plain = SymbolTable.read(in);
+        SymbolTable stems = SymbolTable.read(in);
+        SymbolTable prefixes = SymbolTable.read(in);
+        SymbolTable exact = SymbolTable.read(in);
         return new Symbols(
-                SymbolTable.read(in),
-                SymbolTable.read(in),
-                SymbolTable.read(in),
-                SymbolTable.read(in),
-                printed(in),
+                plain,
+                stems,
+                prefixes,
+                exact,
+                printed(in, plain.size() + stems.size() + prefixes.size() + exact.size()),
                 in.numbers(),
                 SymbolFilter.read(in));
     }
 
-    private static @Nullable String[] printed(Unpacker in) {
-        @Nullable String[] printed = new String[in.number()];
+    private static @Nullable String[] printed(Unpacker in, int symbols) {
+        @Nullable String[] printed = new String[symbols];
         for (int i = in.length(); i > 0; i--) {
             printed[in.number()] = in.text();
         }
@@ -113,7 +117,6 @@ final class Symbols {
         stems.write(out);
         prefixes.write(out);
         exact.write(out);
-        out.number(printed.length);
         List<Integer> sensitive = new ArrayList<>();
         for (int symbol = 0; symbol < printed.length; symbol++) {
             if (printed[symbol] != null) {

@@ -5,10 +5,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.pack.Origin;
 import org.nutgraf.engine.internal.rule.Readings;
 import org.nutgraf.engine.internal.rulebase.RuleCache;
 
@@ -32,17 +31,13 @@ final class KeptReadings implements Readings.Store {
     }
 
     @Override
-    public Optional<byte[]> find(String kind, List<String> key) {
-        return cache.find(kind, withBuild(key));
+    public Optional<byte[]> find(Origin origin) {
+        return cache.find(origin.under(build));
     }
 
     @Override
-    public void keep(String kind, List<String> key, byte[] bytes) {
-        cache.keep(kind, withBuild(key), bytes);
-    }
-
-    private List<String> withBuild(List<String> key) {
-        return Stream.concat(Stream.of(build), key.stream()).toList();
+    public void keep(Origin origin, byte[] bytes) {
+        cache.keep(origin.under(build), bytes);
     }
 
     /** The engine's jar; classes in a folder change one by one, while somebody works on the engine. */
@@ -53,7 +48,7 @@ final class KeptReadings implements Readings.Store {
         }
         try {
             Path jar = Path.of(source.getLocation().toURI());
-            return Files.isRegularFile(jar) ? Files.size(jar) + " " + Files.getLastModifiedTime(jar) : null;
+            return Files.isRegularFile(jar) ? JarDirectory.of(jar).fingerprint() : null;
         } catch (URISyntaxException | IOException | RuntimeException e) {
             return null;
         }

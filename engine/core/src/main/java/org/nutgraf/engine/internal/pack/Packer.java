@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes numbers and texts; a text that was written before costs a number. */
+/** Writes numbers and texts; a text that was written before costs a number. Not thread-safe. */
 public final class Packer {
     private byte[] bytes = new byte[1 << 12];
     private int size;

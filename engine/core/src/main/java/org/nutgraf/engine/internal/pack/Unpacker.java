@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a {@link Packer} wrote. Bytes of another kind end in an {@link IllegalArgumentException} or an
- * {@link IndexOutOfBoundsException}, or in nonsense: whoever keeps bytes has to seal them.
+ * {@link IndexOutOfBoundsException}, or in nonsense: whoever keeps bytes has to seal them. Not thread-safe.
  */
 public final class Unpacker {
     private final byte[] bytes;

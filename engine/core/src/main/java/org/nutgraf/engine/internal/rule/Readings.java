@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.pack.Origin;
 import org.nutgraf.engine.internal.rule.drl.DrlFile;
 import org.nutgraf.engine.internal.rule.drl.DrlReader;
 import org.nutgraf.engine.internal.rule.drl.DrlReading;
@@ -22,15 +23,14 @@ import org.nutgraf.engine.internal.rule.drl.DrlReadingPack;
  */
 public final class Readings {
     private static final String FORMAT = "reading-2";
-    private static final String READY = "ready-2";
 
     /** Keeps bytes between starts. */
     public interface Store {
-        /** Bytes that were made from some texts; empty when there are none, or they are damaged. */
-        Optional<byte[]> find(String kind, List<String> texts);
+        /** Bytes that were made from an origin; empty when there are none, or they are damaged. */
+        Optional<byte[]> find(Origin origin);
 
-        /** Keeps bytes that were made from some texts, if it can. */
-        void keep(String kind, List<String> texts, byte[] bytes);
+        /** Keeps bytes that were made from an origin, if it can. */
+        void keep(Origin origin, byte[] bytes);
     }
 
     private record Key(String fingerprint, RuleSource source) {}
@@ -63,20 +63,22 @@ public final class Readings {
         read.reading().ifPresent(reading -> {
             rules.put(key, reading);
             if (store != null) {
-                store.keep(FORMAT, key(key), DrlReadingPack.write(reading));
+                store.keep(origin(key), DrlReadingPack.write(reading));
             }
         });
         return read;
     }
 
     private @Nullable DrlReading stored(Key key) {
-        Optional<byte[]> bytes = store == null ? Optional.empty() : store.find(FORMAT, key(key));
+        Optional<byte[]> bytes = store == null ? Optional.empty() : store.find(origin(key));
         // Written in another way, it is read and written anew.
         return bytes.map(DrlReadingPack::read).orElse(null);
     }
 
-    private static List<String> key(Key key) {
-        return List.of(key.fingerprint(), key.source().path(), key.source().content());
+    private static Origin origin(Key key) {
+        return Origin.of(
+                FORMAT,
+                List.of(key.fingerprint(), key.source().path(), key.source().content()));
     }
 
     /** The word lists of a tree. */
@@ -88,7 +90,7 @@ public final class Readings {
     public void prepare(RuleTree tree, RuleOptions options) {
         CheckedWords checked = words(tree);
         if (store != null && tree.diagnostics().isEmpty()) {
-            ReadyRules ready = store.find(READY, ReadyRules.key(tree, checked.fingerprint(), options))
+            ReadyRules ready = store.find(ReadyRules.origin(tree, checked.fingerprint(), options))
                     .map(bytes -> ReadyRules.read(bytes, tree, checked.lexicon()))
                     .orElse(null);
             prepared = ready == null ? null : new Prepared(tree, ready);
@@ -108,8 +110,7 @@ public final class Readings {
     void keepReady(RuleTree tree, RuleOptions options, String facts, CheckedRules checked) {
         if (store != null && tree.diagnostics().isEmpty()) {
             store.keep(
-                    READY,
-                    ReadyRules.key(tree, words(tree).fingerprint(), options),
+                    ReadyRules.origin(tree, words(tree).fingerprint(), options),
                     new ReadyRules(facts, checked).write());
         }
     }

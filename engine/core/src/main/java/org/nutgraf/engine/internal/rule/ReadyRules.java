@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.concept.Lexicon;
 import org.nutgraf.engine.internal.pack.DiagnosticPack;
+import org.nutgraf.engine.internal.pack.Origin;
 import org.nutgraf.engine.internal.pack.Packer;
 import org.nutgraf.engine.internal.pack.Unpacker;
 import org.nutgraf.engine.internal.rule.catalog.Category;
@@ -25,15 +26,17 @@ import org.nutgraf.engine.internal.rule.store.ModelWriter;
  * @param rules what came of it
  */
 record ReadyRules(String facts, CheckedRules rules) {
+    private static final String FORMAT = "ready-3";
 
     /**
-     * What it is kept under: every text and name of the tree, and what the rules are asked for.
+     * What it is made from: every text and name of the tree, and what the rules are asked for.
      *
      * @param words the fingerprint of its word lists
      */
-    static List<String> key(RuleTree tree, String words, RuleOptions options) {
+    static Origin origin(RuleTree tree, String words, RuleOptions options) {
+        String asked = options.experimental() + " " + options.allowCode();
         List<String> key = new ArrayList<>();
-        key.add(options.experimental() + " " + options.allowCode());
+        key.add(asked);
         key.add(words);
         for (List<RuleSource> files : List.of(tree.rules(), tree.catalogs(), tree.tags(), tree.overrides())) {
             key.add(Integer.toString(files.size()));
@@ -43,7 +46,7 @@ record ReadyRules(String facts, CheckedRules rules) {
                 key.add(file.content());
             }
         }
-        return key;
+        return Origin.in(FORMAT, asked + '\n' + RuleSource.folders(tree.rules()), key);
     }
 
     byte[] write() {

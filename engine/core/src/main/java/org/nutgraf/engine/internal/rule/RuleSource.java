@@ -1,5 +1,8 @@
 package org.nutgraf.engine.internal.rule;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,16 @@ public record RuleSource(
     /** The file's name. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The rules folders that some files lie in, a line each. */
+    static String folders(List<RuleSource> files) {
+        Set<String> folders = new LinkedHashSet<>();
+        for (RuleSource file : files) {
+            String whole = file.origin == null ? file.display : file.origin;
+            folders.add(whole.substring(0, Math.max(0, whole.length() - file.path.length())));
+        }
+        return String.join("\n", folders);
     }
 
     /** The name of the folder that it lies in; empty at the top. */

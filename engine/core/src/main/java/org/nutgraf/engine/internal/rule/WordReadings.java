@@ -15,12 +15,13 @@ import org.nutgraf.engine.internal.concept.WordListParser;
 import org.nutgraf.engine.internal.pack.DiagnosticPack;
 import org.nutgraf.engine.internal.pack.Fingerprint;
 import org.nutgraf.engine.internal.pack.Lazy;
+import org.nutgraf.engine.internal.pack.Origin;
 import org.nutgraf.engine.internal.pack.Packer;
 import org.nutgraf.engine.internal.pack.Unpacker;
 
 /** Remembers word lists: each by its text, and all of them together, linked. Thread-safe. */
 final class WordReadings {
-    private static final String FORMAT = "words-2";
+    private static final String FORMAT = "words-3";
 
     private final Readings.@Nullable Store store;
     private final Map<RuleSource, Checked> lists = new ConcurrentHashMap<>();
@@ -41,10 +42,11 @@ final class WordReadings {
             return before.words();
         }
         List<String> texts = texts(sources);
-        CheckedWords words = stored(texts);
+        Origin origin = Origin.in(FORMAT, RuleSource.folders(sources), texts);
+        CheckedWords words = stored(origin);
         if (words == null) {
             words = checked(sources, Fingerprint.of(texts));
-            keep(texts, words);
+            keep(origin, words);
         }
         known = new Known(sources, words);
         if (!lists.isEmpty()) {
@@ -81,18 +83,20 @@ final class WordReadings {
     }
 
     /** Lists that could not be linked are not kept: of two with one name the lexicon knows the first only. */
-    private void keep(List<String> texts, CheckedWords words) {
-        if (store != null && !texts.isEmpty() && words.lexicon().diagnostics().isEmpty()) {
+    private void keep(Origin origin, CheckedWords words) {
+        if (store != null
+                && !words.lexicon().lists().isEmpty()
+                && words.lexicon().diagnostics().isEmpty()) {
             Packer out = new Packer();
             out.text(words.fingerprint());
             words.lexicon().write(out);
             out.all(words.diagnostics(), each -> DiagnosticPack.write(out, each));
-            store.keep(FORMAT, texts, out.bytes());
+            store.keep(origin, out.bytes());
         }
     }
 
-    private @Nullable CheckedWords stored(List<String> texts) {
-        Optional<byte[]> bytes = store == null || texts.isEmpty() ? Optional.empty() : store.find(FORMAT, texts);
+    private @Nullable CheckedWords stored(Origin origin) {
+        Optional<byte[]> bytes = store == null ? Optional.empty() : store.find(origin);
         if (bytes.isEmpty()) {
             return null;
         }

@@ -24,7 +24,7 @@ import org.nutgraf.engine.internal.pack.Origin;
 record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List<Diagnostic> diagnostics) {
 
     /** Stands for what an entry of the cache promises: that the file was compiled, and then loaded, without a word. */
-    private static final String FORMAT = "rules-5";
+    private static final String FORMAT = "rules-6";
 
     /** Keeps its own copy of all lists. */
     CompiledTree {
@@ -74,22 +74,26 @@ record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List
         List<CompiledRules> make(List<CompilableFile> files) {
             List<CompiledRules> made = new ArrayList<>();
             for (CompilableFile file : files) {
-                String key = key(file);
+                Origin origin = origin(file);
+                String key = key(file, origin);
                 CompiledRules earlier = known.get(key);
                 if (earlier != null) {
                     made.add(earlier.at(file.path()));
                 } else if (cache.holds(key)) {
                     made.add(new CompiledRules(
-                            file.path(), key, RuleNames.in(file.source()), new Kept(file, key, facts, cache)));
+                            file.path(), key, RuleNames.in(file.source()), new Kept(file, key, origin, facts, cache)));
                 } else {
-                    compile(file, key, made);
+                    compile(file, key, origin, made);
                 }
             }
             return made;
         }
 
-        private String key(CompilableFile file) {
-            Origin origin = Origin.of(FORMAT, List.of(facts.fingerprint(), file.packageName()));
+        private Origin origin(CompilableFile file) {
+            return Origin.of(FORMAT, List.of(facts.fingerprint(), file.packageName(), file.fingerprint()));
+        }
+
+        private static String key(CompilableFile file, Origin origin) {
             return file.fingerprint() + "-" + origin.name();
         }
 
@@ -97,7 +101,7 @@ record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List
             cache.problem().ifPresent(diagnostics::add);
         }
 
-        private void compile(CompilableFile file, String key, List<CompiledRules> made) {
+        private void compile(CompilableFile file, String key, Origin origin, List<CompiledRules> made) {
             if (compiler == null) {
                 compiler = new RuleCompiler(facts.loader());
             }
@@ -112,19 +116,20 @@ record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List
                         && loaded.diagnostics().isEmpty();
                 // What is to be said must be said again at the next start, so what gave rise to it is not kept.
                 made.add(
-                        flawless && cache.keep(key, bytes)
-                                ? new CompiledRules(file.path(), key, rules.rules(), new Kept(file, key, facts, cache))
+                        flawless && cache.keep(key, origin.with(bytes))
+                                ? new CompiledRules(
+                                        file.path(), key, rules.rules(), new Kept(file, key, origin, facts, cache))
                                 : rules.withRules(loaded.ruleNames()));
             }
         }
     }
 
     /** Classes that the cache holds; should they be gone or damaged when they are needed, they are made again. */
-    private record Kept(CompilableFile file, String key, FactClasses facts, RuleCache cache)
+    private record Kept(CompilableFile file, String key, Origin origin, FactClasses facts, RuleCache cache)
             implements CompiledRules.Source {
         @Override
         public byte[] bytes() throws IOException {
-            Optional<byte[]> kept = cache.find(key);
+            Optional<byte[]> kept = cache.find(key).flatMap(origin::without);
             if (kept.isPresent()) {
                 return kept.get();
             }
@@ -132,7 +137,7 @@ record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List
             if (again == null) {
                 throw new IOException("The compiled rules are gone and cannot be compiled again");
             }
-            cache.keep(key, again);
+            cache.keep(key, origin.with(again));
             return again;
         }
     }

@@ -37,11 +37,11 @@ final class ModelLoader {
      *
      * @param known what was loaded before, against the same fact classes
      */
-    static Loaded load(List<CompiledRules> compiled, ClassLoader facts, Map<Origin, List<Model>> known) {
+    static Loaded load(List<CompiledRules> compiled, ClassLoader facts, Map<FileVersion, List<Model>> known) {
         Map<String, RuleBundle> bundles = new LinkedHashMap<>();
         List<Diagnostic> damaged = new ArrayList<>();
         for (CompiledRules rules : compiled) {
-            if (known.containsKey(Origin.of(rules))) {
+            if (known.containsKey(FileVersion.of(rules))) {
                 continue;
             }
             try {
@@ -53,15 +53,15 @@ final class ModelLoader {
         BundleLoader loader = new BundleLoader(new FactLoader(facts), bundles.values());
         ModelLoader models = new ModelLoader(loader);
         models.diagnostics.addAll(damaged);
-        Map<Origin, List<Model>> result = new LinkedHashMap<>();
+        Map<FileVersion, List<Model>> result = new LinkedHashMap<>();
         for (CompiledRules rules : compiled) {
-            Origin origin = Origin.of(rules);
+            FileVersion version = FileVersion.of(rules);
             RuleBundle bundle = bundles.get(rules.path());
-            List<Model> before = known.get(origin);
+            List<Model> before = known.get(version);
             if (before != null) {
-                result.put(origin, before);
+                result.put(version, before);
             } else if (bundle != null) {
-                result.put(origin, models.instantiate(rules.path(), bundle));
+                result.put(version, models.instantiate(rules.path(), bundle));
             }
         }
         return new Loaded(loader, result, List.copyOf(models.diagnostics));
@@ -130,9 +130,9 @@ final class ModelLoader {
     }
 
     /** A rule file and what it was compiled from. */
-    record Origin(String path, String key) {
-        static Origin of(CompiledRules rules) {
-            return new Origin(rules.path(), rules.key());
+    record FileVersion(String path, String key) {
+        static FileVersion of(CompiledRules rules) {
+            return new FileVersion(rules.path(), rules.key());
         }
     }
 
@@ -143,7 +143,7 @@ final class ModelLoader {
      * @param byFile the models of each file, in the order of the files
      * @param diagnostics rules and files that could not be loaded
      */
-    record Loaded(BundleLoader loader, Map<Origin, List<Model>> byFile, List<Diagnostic> diagnostics) {
+    record Loaded(BundleLoader loader, Map<FileVersion, List<Model>> byFile, List<Diagnostic> diagnostics) {
 
         List<Model> models() {
             return byFile.values().stream().flatMap(List::stream).toList();
@@ -157,8 +157,8 @@ final class ModelLoader {
         }
 
         /** What need not be loaded again; a file with a problem is, so that the problem is told again. */
-        Map<Origin, List<Model>> sound() {
-            Map<Origin, List<Model>> sound = new LinkedHashMap<>(byFile);
+        Map<FileVersion, List<Model>> sound() {
+            Map<FileVersion, List<Model>> sound = new LinkedHashMap<>(byFile);
             diagnostics.forEach(diagnostic ->
                     sound.keySet().removeIf(origin -> origin.path().equals(diagnostic.file())));
             return sound;

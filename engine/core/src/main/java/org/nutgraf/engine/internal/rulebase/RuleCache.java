@@ -31,7 +31,7 @@ public final class RuleCache {
     private static final String SUFFIX = ".rules";
     private static final Duration LONGEST_UNUSED = Duration.ofDays(30);
     private static final Duration LONGEST_WRITTEN = Duration.ofHours(1);
-    private static final Duration TOUCH_AFTER = Duration.ofDays(1);
+    private static final Duration TOUCH_AFTER = Duration.ofHours(1);
 
     private final @Nullable Path folder;
     private final long mostBytes;
@@ -60,19 +60,14 @@ public final class RuleCache {
         return Optional.ofNullable(problem.get());
     }
 
-    /** The bytes that were made from some texts, when they are there and whole. */
-    public Optional<byte[]> find(String kind, List<String> texts) {
-        if (folder == null) {
-            return Optional.empty();
-        }
-        Origin origin = Origin.of(kind, texts);
-        return find(origin.name()).flatMap(origin::without);
+    /** The bytes that were made from an origin, when they are there and whole. */
+    public Optional<byte[]> find(Origin origin) {
+        return folder == null ? Optional.empty() : find(origin.name()).flatMap(origin::without);
     }
 
-    /** Keeps bytes that were made from some texts. */
-    public void keep(String kind, List<String> texts, byte[] bytes) {
+    /** Keeps bytes that were made from an origin. */
+    public void keep(Origin origin, byte[] bytes) {
         if (folder != null) {
-            Origin origin = Origin.of(kind, texts);
             keep(origin.name(), origin.with(bytes));
         }
     }

@@ -29,7 +29,7 @@ final class StageRules {
     StageRules(List<CompiledRules> files, ClassLoader facts, @Nullable StageRules earlier) {
         this.files = files;
         files.forEach(file -> names.addAll(file.rules()));
-        Map<ModelLoader.Origin, List<Model>> known = earlier == null ? Map.of() : earlier.models();
+        Map<ModelLoader.FileVersion, List<Model>> known = earlier == null ? Map.of() : earlier.models();
         this.opening = new FutureTask<>(() -> open(ModelLoader.load(files, facts, known)));
     }
 
@@ -48,8 +48,8 @@ final class StageRules {
         return origins(files).equals(origins(others));
     }
 
-    private static List<ModelLoader.Origin> origins(List<CompiledRules> files) {
-        return files.stream().map(ModelLoader.Origin::of).toList();
+    private static List<ModelLoader.FileVersion> origins(List<CompiledRules> files) {
+        return files.stream().map(ModelLoader.FileVersion::of).toList();
     }
 
     /** What sessions are made of. */
@@ -65,7 +65,7 @@ final class StageRules {
         return lost.isEmpty() ? List.of() : new ArrayList<>(opened().loaded().diagnostics());
     }
 
-    private Map<ModelLoader.Origin, List<Model>> models() {
+    private Map<ModelLoader.FileVersion, List<Model>> models() {
         return opening.isDone() ? opened().loaded().sound() : Map.of();
     }
 

@@ -27,6 +27,28 @@ class OriginTest {
     }
 
     @Test
+    void takesThePlaceOfWhatWasMadeThereOfOtherTexts() {
+        Origin before = Origin.in("tree-1", "/rules", List.of("a"));
+        Origin after = Origin.in("tree-1", "/rules", List.of("b"));
+
+        assertThat(after.name()).isEqualTo(before.name());
+        assertThat(after.without(before.with(MADE))).isEmpty();
+        assertThat(Origin.in("tree-1", "/others", List.of("a")).name()).isNotEqualTo(before.name());
+    }
+
+    @Test
+    void whatEachMakerKeepsHasAPlaceOfItsOwn() {
+        for (Origin origin : List.of(Origin.of("tree-1", List.of("a")), Origin.in("tree-1", "/rules", List.of("a")))) {
+            assertThat(origin.under("build 1").name())
+                    .isNotEqualTo(origin.under("build 2").name());
+            assertThat(origin.under("build 1").without(origin.under("build 1").with(MADE)))
+                    .hasValue(MADE);
+            assertThat(origin.under("build 1").without(origin.under("build 2").with(MADE)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void isNamedByItsKindAndTexts() {
         String name = Origin.of("list-1", List.of("a")).name();
 

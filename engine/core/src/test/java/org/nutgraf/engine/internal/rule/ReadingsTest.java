@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nutgraf.engine.internal.pack.Origin;
 import org.nutgraf.engine.internal.rule.model.FactSchema;
 
 class ReadingsTest {
@@ -22,29 +22,24 @@ class ReadingsTest {
 
     /** A store in memory that counts. */
     private static final class Shelf implements Readings.Store {
-        private final Map<List<String>, byte[]> kept = new HashMap<>();
+        private final Map<String, byte[]> kept = new HashMap<>();
         private final List<String> found = new ArrayList<>();
 
         @Override
-        public synchronized Optional<byte[]> find(String kind, List<String> key) {
-            Optional<byte[]> bytes = Optional.ofNullable(kept.get(whole(kind, key)));
-            bytes.ifPresent(whole -> found.add(kind));
+        public synchronized Optional<byte[]> find(Origin origin) {
+            Optional<byte[]> bytes =
+                    Optional.ofNullable(kept.get(origin.name())).flatMap(origin::without);
+            bytes.ifPresent(whole -> found.add(origin.name().replaceFirst("-[0-9a-f]+-[0-9a-f]+$", "")));
             return bytes;
         }
 
         @Override
-        public synchronized void keep(String kind, List<String> key, byte[] bytes) {
-            kept.put(whole(kind, key), bytes);
+        public synchronized void keep(Origin origin, byte[] bytes) {
+            kept.put(origin.name(), origin.with(bytes));
         }
 
         long kept(String kind) {
-            return kept.keySet().stream()
-                    .filter(key -> key.get(0).startsWith(kind))
-                    .count();
-        }
-
-        private static List<String> whole(String kind, List<String> key) {
-            return Stream.concat(Stream.of(kind), key.stream()).toList();
+            return kept.keySet().stream().filter(name -> name.startsWith(kind)).count();
         }
     }
 

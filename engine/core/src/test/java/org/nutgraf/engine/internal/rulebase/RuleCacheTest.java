@@ -10,6 +10,7 @@ import static org.nutgraf.engine.internal.rulebase.Rules.rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
@@ -97,6 +98,21 @@ class RuleCacheTest {
         assertThat(fired(base.run(List.of(mention("state", "PK", 0, 0)), RuleFilter.ALL)))
                 .containsExactly("A-0010 state");
         assertThat(RuleCache.in(folder).find(first.detect().get(0).key())).isPresent();
+    }
+
+    @Test
+    void compilesAnewWhatStandsInAnotherFilesPlace() throws IOException {
+        RuleSources other = Rules.detect(file("a.drl", rule("B-0010 weapons", "Mention(concept == \"weapons\")")));
+        CompiledTree.of(SOURCES, Rules.FACTS, RuleCache.in(folder));
+        Path mine = entry();
+        RuleBase base = RuleBase.build(SOURCES, Rules.FACTS, RuleCache.in(folder), RunSettings.DEFAULT);
+        Path apart = folder.resolve("apart");
+        CompiledTree.of(other, Rules.FACTS, RuleCache.in(apart));
+        try (Stream<Path> paths = Files.list(apart)) {
+            Files.copy(paths.findFirst().orElseThrow(), mine, StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(fired(base.run(List.of(mention("state", "PK", 0, 0)), RuleFilter.ALL)))
+                .containsExactly("A-0010 state");
     }
 
     @Test

@@ -62,6 +62,9 @@ public final class FactMaker {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
             throw new IllegalStateException("Cannot make a fact of " + Arrays.toString(values), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make a fact of " + Arrays.toString(values), e);

@@ -1,0 +1,52 @@
+package org.nutgraf.engine.internal.judge;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+
+/**
+ * The directory at the end of a jar, which names each entry with its length and its CRC-32: two jars with the same one hold
+ * the same. Times tell nothing, as builds that can be repeated give all files the same.
+ *
+ * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE, 4.3.16</a>
+ */
+record JarDirectory(byte[] bytes) {
+    private static final int END_SIGNATURE = 0x06054b50;
+    private static final int END_LENGTH = 22;
+    private static final int OFFSET_AT = 16;
+
+    /** Reads the directory of a jar without a comment; of anything else, all of it. */
+    static JarDirectory of(Path jar) throws IOException {
+        try (FileChannel file = FileChannel.open(jar)) {
+            long size = file.size();
+            long from = 0;
+            if (size >= END_LENGTH) {
+                ByteBuffer end = read(file, size - END_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+                long offset = Integer.toUnsignedLong(end.getInt(OFFSET_AT));
+                from = end.getInt(0) == END_SIGNATURE && offset < size ? offset : 0;
+            }
+            return new JarDirectory(read(file, from).array());
+        }
+    }
+
+    private static ByteBuffer read(FileChannel file, long from) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size() - from));
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, from + bytes.position()) < 0) {
+                throw new EOFException("The file became shorter");
+            }
+        }
+        return bytes.flip();
+    }
+
+    /** Tells it apart from the directories of other builds. */
+    String fingerprint() {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, bytes.length);
+        return Integer.toHexString((int) sum.getValue()) + "-" + Integer.toHexString(bytes.length);
+    }
+}
