@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +62,32 @@ class StartArchiveIT {
         assertThat(damaged.err()).isEmpty();
         assertThat(damaged.code()).isZero();
         assertThat(Files.size(awaitArchive())).as("made anew").isGreaterThan(whole.length / 2);
+    }
+
+    @Test
+    void anotherBuildOfOneLengthAndTimeHasAnotherArchive() throws IOException {
+        String never = archiveOf("never");
+        assertThat(never).endsWith(".jsa");
+        assertThat(archiveOf("newer")).isNotEqualTo(never);
+        assertThat(archiveOf("never")).isEqualTo(never);
+    }
+
+    /** What the start script tells Java of the archive that is missing, when our jar ends in this way. */
+    private String archiveOf(String end) throws IOException {
+        Path bin = Files.createDirectories(folder.resolve("home/bin"));
+        Path lib = Files.createDirectories(folder.resolve("home/lib"));
+        Files.copy(
+                Distribution.HOME.resolve("bin/nutgraf"), bin.resolve("nutgraf"), StandardCopyOption.REPLACE_EXISTING);
+        Path jar = Files.writeString(lib.resolve("nutgraf-engine-1.0.0.jar"), "a jar's classes and their sums: " + end);
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1_700_000_000_000L));
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$*\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+
+        Distribution.Result shown =
+                nutgraf().with("JAVA_HOME", folder.resolve("jdk").toString()).shell("sh home/bin/nutgraf rules check");
+        assertThat(shown.code()).isZero();
+        return shown.out().replaceFirst("(?s).*-Dnutgraf.archive=(\\S+).*", "$1");
     }
 
     @Test
