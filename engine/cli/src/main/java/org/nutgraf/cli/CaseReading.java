@@ -2,6 +2,7 @@ package org.nutgraf.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -19,9 +20,21 @@ final class CaseReading {
         this.reading = reading;
     }
 
-    /** Begins to read the cases of some folders that a filter selects; all without a filter. */
+    /**
+     * Begins to read the cases of some folders that a filter selects; all without a filter. A filter may select nothing,
+     * which is to be told before rules are compiled: with one, all are read at once.
+     */
     static CaseReading begin(List<Path> folders, @Nullable String filter) {
+        if (filter == null) {
+            return begin(() -> RuleCaseRun.read(folders, null));
+        }
         FutureTask<RuleCases> reading = new FutureTask<>(() -> RuleCaseRun.read(folders, filter));
+        reading.run();
+        return new CaseReading(reading);
+    }
+
+    static CaseReading begin(Callable<RuleCases> read) {
+        FutureTask<RuleCases> reading = new FutureTask<>(read);
         Thread thread = new Thread(reading, "nutgraf-cases");
         thread.setDaemon(true);
         thread.start();
@@ -30,6 +43,9 @@ final class CaseReading {
 
     /** Opens an engine meanwhile. Cases that cannot be read are told of before anything that is wrong with the engine. */
     Nutgraf beside(Supplier<Nutgraf> opening) {
+        if (reading.isDone()) {
+            cases();
+        }
         Nutgraf nutgraf;
         try {
             nutgraf = opening.get();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,15 +48,27 @@ class CaseReadingTest {
     }
 
     @Test
-    void aFilterThatSelectsNothingIsToldAndClosesTheEngine() {
-        List<Nutgraf> opened = new ArrayList<>();
-
-        assertThatThrownBy(() -> reading("snow", folder).beside(() -> {
-                    opened.add(engine());
-                    return opened.get(0);
-                }))
+    void aFilterThatSelectsNothingIsToldBeforeAnEngineIsOpened() {
+        assertThatThrownBy(() -> reading("snow", folder).beside(CaseReadingTest::noEngine))
                 .isInstanceOf(NutgrafException.class)
                 .hasMessageContaining("None of the 2 cases has 'snow'");
+    }
+
+    @Test
+    void anEngineIsClosedWhenItsCasesCannotBeRead() {
+        List<Nutgraf> opened = new ArrayList<>();
+        CountDownLatch told = new CountDownLatch(1);
+        CaseReading reading = CaseReading.begin(() -> {
+            told.await();
+            throw new NutgrafException(ErrorCode.CONFIGURATION_INVALID, "no cases");
+        });
+
+        assertThatThrownBy(() -> reading.beside(() -> {
+                    opened.add(engine());
+                    told.countDown();
+                    return opened.get(0);
+                }))
+                .hasMessage("no cases");
 
         assertThat(opened)
                 .singleElement()

@@ -3,6 +3,7 @@ package org.nutgraf.cli.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -14,10 +15,17 @@ public interface CommandModels {
     /** A new command of a class. */
     CommandSpec of(Class<?> type);
 
-    /** Commands from the pack of this build, or from the annotations themselves when nothing was built but classes. */
+    /**
+     * Commands from the pack of this build, or from the annotations themselves where there are but classes: in a folder these
+     * change one by one, and the pack does not.
+     */
     static CommandModels of(IFactory factory) {
-        try (InputStream in = CommandModels.class.getResourceAsStream(PACK)) {
-            return in == null ? annotated(factory) : packed(in.readAllBytes(), factory);
+        URL pack = CommandModels.class.getResource(PACK);
+        if (pack == null || pack.getProtocol().equals("file")) {
+            return annotated(factory);
+        }
+        try (InputStream in = pack.openStream()) {
+            return packed(in.readAllBytes(), factory);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + PACK, e);
         }
