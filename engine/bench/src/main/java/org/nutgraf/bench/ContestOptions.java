@@ -46,4 +46,8 @@ final class ContestOptions {
     int rounds() {
         return rounds;
     }
+
+    double slice() {
+        return slice;
+    }
 }

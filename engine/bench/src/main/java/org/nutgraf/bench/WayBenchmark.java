@@ -32,6 +32,8 @@ import picocli.CommandLine.Option;
 final class WayBenchmark implements Callable<Integer> {
     private static final List<Integer> KILOBYTES = List.of(1, 4, 16, 64, 256, 1024);
     private static final double MEGABYTE = 1 << 20;
+    /** Threads begin and end in every round, and four share it. */
+    private static final int THREADS_SLICES = 4;
 
     private final PrintWriter out;
 
@@ -164,7 +166,7 @@ final class WayBenchmark implements Callable<Integer> {
         List<Integer> threads = List.of(1, 2, 4);
         Crew crew = new Crew(workshop, kind);
         crew.warmUp(contest.warmUp());
-        List<Crew.Pace> paces = crew.measure(threads, contest.rounds(), 2);
+        List<Crew.Pace> paces = crew.measure(threads, contest.rounds(), THREADS_SLICES * contest.slice());
         out.printf(
                 Locale.ROOT, "%n%-8s %10s %14s %12s %14s%n", "threads", "docs/s", "docs/CPU-s", "processors", "of one");
         for (int i = 0; i < paces.size(); i++) {

@@ -41,8 +41,13 @@ public final class Crew {
         }
     }
 
-    /** The median of some rounds for each number of threads, taken in turns. */
-    public List<Pace> measure(List<Integer> threads, int rounds, int passes) throws InterruptedException {
+    /**
+     * The median of some rounds for each number of threads, taken in turns.
+     *
+     * @param seconds how long one thread works in a round: all numbers of threads get the same work
+     */
+    public List<Pace> measure(List<Integer> threads, int rounds, double seconds) throws InterruptedException {
+        int passes = (int) Math.ceil(seconds * run(1, 1).perSecond() / documents.size());
         List<List<Pace>> all = new ArrayList<>();
         threads.forEach(each -> all.add(new ArrayList<>()));
         for (int round = 0; round < rounds; round++) {
