@@ -3,12 +3,9 @@ package org.nutgraf.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.nutgraf.api.ErrorCode;
-import org.nutgraf.api.NutgrafException;
 import org.nutgraf.engine.Nutgraf;
 import org.nutgraf.testkit.rules.RuleCases;
 
@@ -64,19 +61,6 @@ final class CaseReading {
 
     /** The cases, as soon as all are read. */
     RuleCases cases() {
-        try {
-            return reading.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NutgrafException(ErrorCode.INTERNAL, "Interrupted while cases are read.", e);
-        }
+        return OrderedWork.result(reading);
     }
 }

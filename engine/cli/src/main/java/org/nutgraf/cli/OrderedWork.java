@@ -42,7 +42,8 @@ final class OrderedWork {
         }
     }
 
-    private static <R> R result(Future<R> future) {
+    /** What comes of work on another thread: waits for it, and throws what it threw. */
+    static <R> R result(Future<R> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
