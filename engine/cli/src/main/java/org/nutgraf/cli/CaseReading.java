@@ -19,15 +19,14 @@ final class CaseReading {
 
     /**
      * Begins to read the cases of some folders that a filter selects; all without a filter. A filter may select nothing,
-     * which is to be told before rules are compiled: with one, all are read at once.
+     * which is to be told before rules are compiled: with one, it waits for them.
      */
     static CaseReading begin(List<Path> folders, @Nullable String filter) {
-        if (filter == null) {
-            return begin(() -> RuleCaseRun.read(folders, null));
+        CaseReading cases = begin(() -> RuleCaseRun.read(folders, filter));
+        if (filter != null) {
+            cases.cases();
         }
-        FutureTask<RuleCases> reading = new FutureTask<>(() -> RuleCaseRun.read(folders, filter));
-        reading.run();
-        return new CaseReading(reading);
+        return cases;
     }
 
     static CaseReading begin(Callable<RuleCases> read) {
@@ -40,9 +39,6 @@ final class CaseReading {
 
     /** Opens an engine meanwhile. Cases that cannot be read are told of before anything that is wrong with the engine. */
     Nutgraf beside(Supplier<Nutgraf> opening) {
-        if (reading.isDone()) {
-            cases();
-        }
         Nutgraf nutgraf;
         try {
             nutgraf = opening.get();

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.zip.CRC32;
 
 /**
  * The directory at the end of a jar, which names each entry with its length and its CRC-32: two jars with the same one hold
@@ -14,13 +13,15 @@ import java.util.zip.CRC32;
  *
  * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE, 4.3.16</a>
  */
-record JarDirectory(byte[] bytes) {
+final class JarDirectory {
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_LENGTH = 22;
     private static final int OFFSET_AT = 16;
 
+    private JarDirectory() {}
+
     /** Reads the directory of a jar without a comment; of anything else, all of it. */
-    static JarDirectory of(Path jar) throws IOException {
+    static byte[] of(Path jar) throws IOException {
         try (FileChannel file = FileChannel.open(jar)) {
             long size = file.size();
             long from = 0;
@@ -29,7 +30,7 @@ record JarDirectory(byte[] bytes) {
                 long offset = Integer.toUnsignedLong(end.getInt(OFFSET_AT));
                 from = end.getInt(0) == END_SIGNATURE && offset < size ? offset : 0;
             }
-            return new JarDirectory(read(file, from).array());
+            return read(file, from).array();
         }
     }
 
@@ -41,12 +42,5 @@ record JarDirectory(byte[] bytes) {
             }
         }
         return bytes.flip();
-    }
-
-    /** Tells it apart from the directories of other builds. */
-    String fingerprint() {
-        CRC32 sum = new CRC32();
-        sum.update(bytes, 0, bytes.length);
-        return Integer.toHexString((int) sum.getValue()) + "-" + Integer.toHexString(bytes.length);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.engine.internal.pack.Checksum;
 import org.nutgraf.engine.internal.pack.Origin;
 import org.nutgraf.engine.internal.rule.Readings;
 import org.nutgraf.engine.internal.rulebase.RuleCache;
@@ -48,7 +49,7 @@ final class KeptReadings implements Readings.Store {
         }
         try {
             Path jar = Path.of(source.getLocation().toURI());
-            return Files.isRegularFile(jar) ? JarDirectory.of(jar).fingerprint() : null;
+            return Files.isRegularFile(jar) ? Checksum.of(JarDirectory.of(jar)) : null;
         } catch (URISyntaxException | IOException | RuntimeException e) {
             return null;
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They are kept with the bytes and compared in full: before its methods are compiled, a JVM compares texts in a fraction of the
  * time in which it digests them. A checksum only says where to look.
- * Not thread-safe.
+ *
+ * <p>Not thread-safe.
  */
 public final class Origin {
     private final String kind;
@@ -59,10 +59,7 @@ public final class Origin {
 
     /** Where to look; other origins may have the same name. */
     public String name() {
-        byte[] named = place == null ? encoded() : place.getBytes(StandardCharsets.UTF_8);
-        CRC32 sum = new CRC32();
-        sum.update(named, 0, named.length);
-        return kind + "-" + Integer.toHexString((int) sum.getValue()) + "-" + Integer.toHexString(named.length);
+        return kind + "-" + Checksum.of(place == null ? encoded() : place.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Bytes, with what they were made from in front. */

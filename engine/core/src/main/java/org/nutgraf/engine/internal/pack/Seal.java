@@ -3,7 +3,6 @@ package org.nutgraf.engine.internal.pack;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
  * Bytes that prove to be whole: their CRC-32 and their length stand in front. That finds what was cut off or damaged; whoever
@@ -17,7 +16,7 @@ public final class Seal {
     /** The bytes with their seal in front. */
     public static byte[] seal(byte[] bytes) {
         return ByteBuffer.allocate(LENGTH + bytes.length)
-                .putInt(sum(bytes, 0))
+                .putInt(Checksum.of(bytes, 0))
                 .putInt(bytes.length)
                 .put(bytes)
                 .array();
@@ -29,13 +28,7 @@ public final class Seal {
             return Optional.empty();
         }
         ByteBuffer seal = ByteBuffer.wrap(sealed);
-        boolean whole = seal.getInt() == sum(sealed, LENGTH) && seal.getInt() == sealed.length - LENGTH;
+        boolean whole = seal.getInt() == Checksum.of(sealed, LENGTH) && seal.getInt() == sealed.length - LENGTH;
         return whole ? Optional.of(Arrays.copyOfRange(sealed, LENGTH, sealed.length)) : Optional.empty();
-    }
-
-    private static int sum(byte[] bytes, int from) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes, from, bytes.length - from);
-        return (int) sum.getValue();
     }
 }

@@ -35,18 +35,18 @@ record ReadyRules(String facts, CheckedRules rules) {
      */
     static Origin origin(RuleTree tree, String words, RuleOptions options) {
         String asked = options.experimental() + " " + options.allowCode();
-        List<String> key = new ArrayList<>();
-        key.add(asked);
-        key.add(words);
+        List<String> texts = new ArrayList<>();
+        texts.add(asked);
+        texts.add(words);
         for (List<RuleSource> files : List.of(tree.rules(), tree.catalogs(), tree.tags(), tree.overrides())) {
-            key.add(Integer.toString(files.size()));
+            texts.add(Integer.toString(files.size()));
             for (RuleSource file : files) {
-                key.add(file.path());
-                key.add(file.display());
-                key.add(file.content());
+                texts.add(file.path());
+                texts.add(file.display());
+                texts.add(file.content());
             }
         }
-        return Origin.in(FORMAT, asked + '\n' + RuleSource.folders(tree.rules()), key);
+        return Origin.in(FORMAT, asked + '\n' + RuleSource.folders(tree.rules()), texts);
     }
 
     byte[] write() {

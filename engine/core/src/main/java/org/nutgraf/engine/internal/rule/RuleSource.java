@@ -21,14 +21,18 @@ public record RuleSource(
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The rules folders that some files lie in, a line each. */
+    /** The rules folders that some files lie in, each as it was given and where it is, a line each. */
     static String folders(List<RuleSource> files) {
         Set<String> folders = new LinkedHashSet<>();
         for (RuleSource file : files) {
-            String whole = file.origin == null ? file.display : file.origin;
-            folders.add(whole.substring(0, Math.max(0, whole.length() - file.path.length())));
+            folders.add(file.folder(file.display));
+            folders.add(file.folder(file.origin == null ? "" : file.origin));
         }
         return String.join("\n", folders);
+    }
+
+    private String folder(String whole) {
+        return whole.substring(0, Math.max(0, whole.length() - path.length()));
     }
 
     /** The name of the folder that it lies in; empty at the top. */

@@ -74,59 +74,63 @@ record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List
         List<CompiledRules> make(List<CompilableFile> files) {
             List<CompiledRules> made = new ArrayList<>();
             for (CompilableFile file : files) {
-                Origin origin = origin(file);
-                String key = key(file, origin);
-                CompiledRules earlier = known.get(key);
+                Kept kept = Kept.of(file, facts, cache);
+                CompiledRules earlier = known.get(kept.key());
                 if (earlier != null) {
                     made.add(earlier.at(file.path()));
-                } else if (cache.holds(key)) {
-                    made.add(new CompiledRules(
-                            file.path(), key, RuleNames.in(file.source()), new Kept(file, key, origin, facts, cache)));
+                } else if (cache.holds(kept.key())) {
+                    made.add(kept.rules());
                 } else {
-                    compile(file, key, origin, made);
+                    compile(kept, made);
                 }
             }
             return made;
-        }
-
-        private Origin origin(CompilableFile file) {
-            return Origin.of(FORMAT, List.of(facts.fingerprint(), file.packageName(), file.fingerprint()));
-        }
-
-        private static String key(CompilableFile file, Origin origin) {
-            return file.fingerprint() + "-" + origin.name();
         }
 
         void finish() {
             cache.problem().ifPresent(diagnostics::add);
         }
 
-        private void compile(CompilableFile file, String key, Origin origin, List<CompiledRules> made) {
+        private void compile(Kept kept, List<CompiledRules> made) {
             if (compiler == null) {
                 compiler = new RuleCompiler(facts.loader());
             }
-            Compilation compilation = compiler.compile(file, key);
+            Compilation compilation = compiler.compile(kept.file(), kept.key());
             diagnostics.addAll(compilation.diagnostics());
             byte[] bytes = compilation.bytes();
             if (bytes != null) {
-                CompiledRules rules = new CompiledRules(file.path(), key, RuleNames.in(file.source()), () -> bytes);
+                CompiledRules rules = kept.rules(() -> bytes);
                 ModelLoader.Loaded loaded = ModelLoader.load(List.of(rules), facts.loader());
                 diagnostics.addAll(loaded.diagnostics());
                 boolean flawless = compilation.diagnostics().isEmpty()
                         && loaded.diagnostics().isEmpty();
                 // What is to be said must be said again at the next start, so what gave rise to it is not kept.
-                made.add(
-                        flawless && cache.keep(key, origin.with(bytes))
-                                ? new CompiledRules(
-                                        file.path(), key, rules.rules(), new Kept(file, key, origin, facts, cache))
-                                : rules.withRules(loaded.ruleNames()));
+                made.add(flawless && kept.keep(bytes) ? kept.rules() : rules.withRules(loaded.ruleNames()));
             }
         }
     }
 
-    /** Classes that the cache holds; should they be gone or damaged when they are needed, they are made again. */
+    /** The place of a file's classes in the cache. Those that it holds come from there; should they be gone or damaged when they are needed, they are made again. */
     private record Kept(CompilableFile file, String key, Origin origin, FactClasses facts, RuleCache cache)
             implements CompiledRules.Source {
+
+        static Kept of(CompilableFile file, FactClasses facts, RuleCache cache) {
+            Origin origin = Origin.of(FORMAT, List.of(facts.fingerprint(), file.packageName(), file.fingerprint()));
+            return new Kept(file, file.fingerprint() + "-" + origin.name(), origin, facts, cache);
+        }
+
+        CompiledRules rules() {
+            return rules(this);
+        }
+
+        CompiledRules rules(CompiledRules.Source source) {
+            return new CompiledRules(file.path(), key, RuleNames.in(file.source()), source);
+        }
+
+        boolean keep(byte[] bytes) {
+            return cache.keep(key, origin.with(bytes));
+        }
+
         @Override
         public byte[] bytes() throws IOException {
             Optional<byte[]> kept = cache.find(key).flatMap(origin::without);
@@ -137,7 +141,7 @@ record CompiledTree(List<CompiledRules> derive, List<CompiledRules> detect, List
             if (again == null) {
                 throw new IOException("The compiled rules are gone and cannot be compiled again");
             }
-            cache.keep(key, origin.with(again));
+            keep(again);
             return again;
         }
     }

@@ -160,7 +160,7 @@ final class ModelLoader {
         Map<FileVersion, List<Model>> sound() {
             Map<FileVersion, List<Model>> sound = new LinkedHashMap<>(byFile);
             diagnostics.forEach(diagnostic ->
-                    sound.keySet().removeIf(origin -> origin.path().equals(diagnostic.file())));
+                    sound.keySet().removeIf(version -> version.path().equals(diagnostic.file())));
             return sound;
         }
     }

@@ -45,10 +45,10 @@ final class StageRules {
 
     /** Whether these are the rules of the same files. */
     boolean isOf(List<CompiledRules> others) {
-        return origins(files).equals(origins(others));
+        return versions(files).equals(versions(others));
     }
 
-    private static List<ModelLoader.FileVersion> origins(List<CompiledRules> files) {
+    private static List<ModelLoader.FileVersion> versions(List<CompiledRules> files) {
         return files.stream().map(ModelLoader.FileVersion::of).toList();
     }
 
