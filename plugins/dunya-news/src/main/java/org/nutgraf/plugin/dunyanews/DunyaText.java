@@ -14,6 +14,8 @@ import org.nutgraf.plugin.toolkit.credit.DatelineGrammar;
 import org.nutgraf.plugin.toolkit.date.DateLine;
 import org.nutgraf.plugin.toolkit.furniture.Furniture;
 import org.nutgraf.plugin.toolkit.furniture.HeadlineShape;
+import org.nutgraf.plugin.toolkit.html.Box;
+import org.nutgraf.plugin.toolkit.html.Css;
 import org.nutgraf.plugin.toolkit.html.Page;
 import org.nutgraf.plugin.toolkit.html.PageMetadata;
 import org.nutgraf.plugin.toolkit.html.PageReader;
@@ -58,7 +60,8 @@ final class DunyaText {
         if (page.isAccelerated()) {
             return DunyaNewsParser.PAGE_AMP;
         }
-        return page.dom().selectFirst("h1.articleTitle") != null ? DunyaNewsParser.PAGE_2022 : DunyaNewsParser.PAGE;
+        List<Box> titles = Css.of("h1.articleTitle").select(page.rendered());
+        return titles.isEmpty() ? DunyaNewsParser.PAGE : DunyaNewsParser.PAGE_2022;
     }
 
     private ParseResult read(@Nullable PageMetadata metadata) {

@@ -1,6 +1,6 @@
 package org.nutgraf.plugin.publishers;
 
-import org.jsoup.nodes.Element;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Passage;
 import org.nutgraf.api.Role;
@@ -30,25 +30,24 @@ final class PageComments {
         }
         int count = 0;
         int end = 0;
-        for (Element element : comment.each().select(page)) {
-            Box box = page.rendered().box(element);
+        for (Box box : comment.each().select(page)) {
             // An answer inside a comment is read with it.
-            if (box == null || box.to() == box.from() || box.from() < end || count == MOST) {
+            if (box.to() == box.from() || box.from() < end || count == MOST) {
                 continue;
             }
             end = box.to();
             draft.roles().paint(box.from(), box.to(), Role.COMMENT);
-            String words = words(element, comment.text());
+            String words = words(box, comment.text());
             if (!words.isEmpty()) {
-                draft.comment(comment.author() == null ? "" : words(element, comment.author()), words);
+                draft.comment(comment.author() == null ? "" : words(box, comment.author()), words);
                 count++;
             }
         }
     }
 
-    private String words(Element element, @Nullable Selector selector) {
-        Element part = selector == null ? element : selector.select(element).first();
-        Passage passage = part == null ? null : page.rendered().passage(part);
+    private String words(Box box, @Nullable Selector selector) {
+        List<Box> parts = selector == null ? List.of(box) : selector.select(page, box);
+        Passage passage = parts.isEmpty() ? null : page.rendered().passage(parts.get(0));
         return passage == null ? "" : passage.text();
     }
 }

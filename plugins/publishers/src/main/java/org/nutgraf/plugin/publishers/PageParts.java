@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.publishers.PageLayout.Field;
 import org.nutgraf.plugin.toolkit.html.Block;
@@ -19,18 +17,26 @@ final class PageParts {
     /**
      * A visible element with text.
      *
-     * @param from where its text begins in the rendered page
-     * @param to one past its text
      * @param css the selector that found it
      */
-    record Found(Element element, int from, int to, String css) {
+    record Found(Box box, String css) {
+
+        /** Where its text begins in the rendered page. */
+        int from() {
+            return box.from();
+        }
+
+        /** One past its text. */
+        int to() {
+            return box.to();
+        }
 
         boolean covers(Block block) {
-            return from <= block.from() && to >= block.to();
+            return from() <= block.from() && to() >= block.to();
         }
 
         boolean touches(Block block) {
-            return from < block.to() && to > block.from();
+            return from() < block.to() && to() > block.from();
         }
     }
 
@@ -40,10 +46,10 @@ final class PageParts {
     private final PageLayout layout;
     private final Page page;
     private final Map<Field, List<Found>> found = new EnumMap<>(Field.class);
-    private final Elements roots;
+    private final List<Box> roots;
     private final List<Block> body;
 
-    private PageParts(Page page, PageLayout layout, Elements roots, List<Block> blocks) {
+    private PageParts(Page page, PageLayout layout, List<Box> roots, List<Block> blocks) {
         this.roots = roots;
         this.page = page;
         this.layout = layout;
@@ -58,7 +64,7 @@ final class PageParts {
     }
 
     private void claim(Found part, BitSet claimed) {
-        for (Block block : page.rendered().blocksIn(part.element())) {
+        for (Block block : page.rendered().blocksIn(part.box())) {
             if (part.covers(block)) {
                 claimed.set(block.index());
             }
@@ -68,11 +74,11 @@ final class PageParts {
     /** The parts of a page; {@code null} when the page is not laid out so. */
     static @Nullable PageParts of(Page page, PageLayout layout) {
         Selector when = layout.when();
-        if (when != null && when.select(page).isEmpty()) {
+        if (when != null && !when.isIn(page)) {
             return null;
         }
         for (Selector selector : layout.body()) {
-            Elements roots = outermost(page, selector.select(page));
+            List<Box> roots = outermost(selector.select(page));
             List<Block> blocks = page.rendered().blocksIn(roots);
             if (!blocks.isEmpty()) {
                 PageParts parts = new PageParts(page, layout, roots, blocks);
@@ -83,13 +89,12 @@ final class PageParts {
     }
 
     /** An element inside another adds nothing to it, but would be searched once more. */
-    private static Elements outermost(Page page, Elements elements) {
-        Elements outermost = new Elements();
+    private static List<Box> outermost(List<Box> boxes) {
+        List<Box> outermost = new ArrayList<>();
         Box last = null;
-        for (Element element : elements) {
-            Box box = page.rendered().box(element);
-            if (box != null && (last == null || !last.contains(box))) {
-                outermost.add(element);
+        for (Box box : boxes) {
+            if (last == null || !last.contains(box)) {
+                outermost.add(box);
                 last = box;
             }
         }
@@ -132,10 +137,10 @@ final class PageParts {
     /** What a selector finds inside the body, but for the body itself. */
     List<Found> inBody(Selector selector) {
         List<Found> all = new ArrayList<>();
-        for (Element root : roots) {
-            all.addAll(found(selector, selector.select(root)));
+        for (Box root : roots) {
+            all.addAll(found(selector, selector.select(page, root)));
         }
-        all.removeIf(part -> roots.contains(part.element()));
+        all.removeIf(part -> roots.contains(part.box()));
         return all;
     }
 
@@ -149,14 +154,10 @@ final class PageParts {
         return List.of();
     }
 
-    private List<Found> found(Selector selector, Elements elements) {
-        List<Found> all = new ArrayList<>();
-        for (Element element : elements) {
-            Box box = page.rendered().box(element);
-            if (box != null && box.to() > box.from()) {
-                all.add(new Found(element, box.from(), box.to(), selector.toString()));
-            }
-        }
-        return all;
+    private static List<Found> found(Selector selector, List<Box> boxes) {
+        return boxes.stream()
+                .filter(box -> box.to() > box.from())
+                .map(box -> new Found(box, selector.toString()))
+                .toList();
     }
 }

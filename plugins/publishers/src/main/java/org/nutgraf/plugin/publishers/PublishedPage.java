@@ -156,7 +156,7 @@ final class PublishedPage {
     /** A time stated for programs is more precise than the one printed for people. */
     private @Nullable PrintedDate date(PageParts.Found found) {
         for (String attribute : List.of("datetime", "content")) {
-            PrintedDate date = NewsDates.find(found.element().attr(attribute));
+            PrintedDate date = NewsDates.find(found.box().element().attr(attribute));
             if (date != null) {
                 return date;
             }

@@ -1,8 +1,8 @@
 package org.nutgraf.plugin.publishers;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.plugin.toolkit.html.Box;
 import org.nutgraf.plugin.toolkit.html.Css;
 import org.nutgraf.plugin.toolkit.html.Page;
 
@@ -48,12 +48,19 @@ final class Selector {
         }
     }
 
-    Elements select(Page page) {
-        return selector().select(page);
+    /** The visible elements that it means, in document order. */
+    List<Box> select(Page page) {
+        return selector().select(page.rendered());
     }
 
-    Elements select(Element root) {
-        return selector().select(root);
+    /** Those of them that lie in an element, itself included. */
+    List<Box> select(Page page, Box around) {
+        return selector().select(page.rendered(), around);
+    }
+
+    /** Whether a page holds an element that it means, visible or not. */
+    boolean isIn(Page page) {
+        return selector().isIn(page);
     }
 
     /** Two threads may both read it: either gets the same. */

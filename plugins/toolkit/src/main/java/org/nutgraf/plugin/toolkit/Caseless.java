@@ -108,6 +108,15 @@ public final class Caseless {
         return rarest;
     }
 
+    /** A text with each character in lower case, and as long as before. */
+    public static String lower(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = lower(letters[i]);
+        }
+        return new String(letters);
+    }
+
     /** A character in lower case; the capital I with a dot, which is two characters in lower case, stays as it is. */
     public static char lower(char c) {
         if (c < 0x80) {

@@ -77,6 +77,11 @@ public final class Box {
         return attributes;
     }
 
+    /** What its tag says. */
+    Tag kind() {
+        return kind;
+    }
+
     /** How it was rendered. */
     Display display() {
         return kind.display();

@@ -13,7 +13,6 @@ public final class Page {
     private final PageMetadata metadata;
     private final MetadataJudge judge;
     private final List<Diagnostic> issues;
-    private final ElementIndex index;
     private @Nullable List<String> statedText;
 
     Page(Document dom, RenderedPage rendered, MetadataJudge judge, List<Diagnostic> issues) {
@@ -22,10 +21,9 @@ public final class Page {
         this.judge = judge;
         this.metadata = judge.judge();
         this.issues = List.copyOf(issues);
-        this.index = new ElementIndex(dom);
     }
 
-    /** The elements; {@link Css} selects from them. */
+    /** The elements, visible or not; {@link Css} selects from those of {@link #rendered()}. */
     public Document dom() {
         return dom;
     }
@@ -64,9 +62,5 @@ public final class Page {
     /** Limits that were hit. */
     public List<Diagnostic> issues() {
         return issues;
-    }
-
-    ElementIndex index() {
-        return index;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Role;
 import org.nutgraf.plugin.toolkit.Line;
@@ -43,9 +42,8 @@ public final class TemplatePage {
     /** The page by the first template that it is of; {@code null} when it is of none. */
     public static @Nullable TemplatePage of(Page page, List<PageTemplate> templates) {
         for (PageTemplate template : templates) {
-            for (Element element : select(page, template.body())) {
-                Box box = page.rendered().box(element);
-                if (box != null && box.endBlock() > box.firstBlock()) {
+            for (Box box : select(page, template.body())) {
+                if (box.endBlock() > box.firstBlock()) {
                     return new TemplatePage(page, template, box);
                 }
             }
@@ -53,8 +51,8 @@ public final class TemplatePage {
         return null;
     }
 
-    private static List<Element> select(Page page, String selector) {
-        return SELECTORS.computeIfAbsent(selector, Css::of).select(page);
+    private static List<Box> select(Page page, String selector) {
+        return SELECTORS.computeIfAbsent(selector, Css::of).select(page.rendered());
     }
 
     /** The template. */
@@ -174,9 +172,8 @@ public final class TemplatePage {
             return List.of();
         }
         List<Box> boxes = new ArrayList<>();
-        for (Element element : select(page, selector)) {
-            Box box = page.rendered().box(element);
-            if (box != null && box.to() > box.from() && boxes.size() < MOST && !isOfReaders(box)) {
+        for (Box box : select(page, selector)) {
+            if (box.to() > box.from() && boxes.size() < MOST && !isOfReaders(box)) {
                 boxes.add(box);
             }
         }
