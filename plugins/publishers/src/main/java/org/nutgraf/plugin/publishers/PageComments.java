@@ -32,7 +32,7 @@ final class PageComments {
         int end = 0;
         for (Box box : comment.each().select(page)) {
             // An answer inside a comment is read with it.
-            if (box.to() == box.from() || box.from() < end || count == MOST) {
+            if (box.from() < end || count == MOST) {
                 continue;
             }
             end = box.to();

@@ -155,9 +155,6 @@ final class PageParts {
     }
 
     private static List<Found> found(Selector selector, List<Box> boxes) {
-        return boxes.stream()
-                .filter(box -> box.to() > box.from())
-                .map(box -> new Found(box, selector.toString()))
-                .toList();
+        return boxes.stream().map(box -> new Found(box, selector.toString())).toList();
     }
 }

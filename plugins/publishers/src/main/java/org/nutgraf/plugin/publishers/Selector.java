@@ -48,7 +48,7 @@ final class Selector {
         }
     }
 
-    /** The visible elements that it means, in document order. */
+    /** The elements with visible text that it means, in document order. */
     List<Box> select(Page page) {
         return selector().select(page.rendered());
     }

@@ -135,6 +135,11 @@ public final class Box {
         return to;
     }
 
+    /** Whether it shows any text. */
+    public boolean hasText() {
+        return to > from;
+    }
+
     /** The number of the first block inside it. */
     public int firstBlock() {
         return firstBlock;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nutgraf.plugin.toolkit.Caseless;
 
 /**
- * The visible elements of a page by tag, id and class, so that a selector looks at those alone that it can match.
+ * The elements of a page that show text by tag, id and class, so that a selector looks at those alone that it can match.
  *
  * <p>Ids and classes are gathered when the first selector asks. Belongs to one thread.
  */
@@ -19,8 +19,8 @@ final class BoxIndex {
     private @Nullable ClassNames classes;
     private @Nullable Map<String, List<Box>> ids;
 
-    BoxIndex(List<Box> boxes) {
-        this.boxes = boxes;
+    BoxIndex(List<Box> page) {
+        boxes = page.stream().filter(Box::hasText).toList();
     }
 
     /**
@@ -38,7 +38,7 @@ final class BoxIndex {
         return selected.computeIfAbsent(selector, css -> css.find(this));
     }
 
-    /** All visible elements. */
+    /** All elements that show text. */
     List<Box> all() {
         return boxes;
     }

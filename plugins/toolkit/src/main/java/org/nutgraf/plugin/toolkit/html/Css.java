@@ -1,8 +1,8 @@
 package org.nutgraf.plugin.toolkit.html;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.jsoup.select.QueryParser;
 /**
  * A CSS selector for pages, read once. Immutable and thread-safe.
  *
- * <p>It finds what jsoup finds, of the elements that are visible. Descendants and children are looked up by their tags, ids
+ * <p>It finds what jsoup finds, of the elements that show text. Descendants and children are looked up by their tags, ids
  * and classes instead of searched for; siblings, and pseudo-classes other than {@code :not}, {@code :has}, {@code
  * :first-child} and {@code :last-child}, are left to jsoup.
  */
@@ -45,7 +45,7 @@ public final class Css {
         return new Css(whole, List.copyOf(paths));
     }
 
-    /** The visible elements that it means, in document order. */
+    /** The elements with visible text that it means, in document order. */
     public List<Box> select(RenderedPage page) {
         return page.index().of(this);
     }
@@ -61,8 +61,8 @@ public final class Css {
         if (!select(page.rendered()).isEmpty()) {
             return true;
         }
-        boolean alwaysVisible = !paths.isEmpty() && paths.stream().allMatch(CssPath::meansRoot);
-        return !alwaysVisible && page.dom().selectFirst(whole) != null;
+        boolean root = !paths.isEmpty() && paths.stream().allMatch(CssPath::meansRoot);
+        return !(root && page.rendered().hasText()) && page.dom().selectFirst(whole) != null;
     }
 
     List<Box> find(BoxIndex index) {
@@ -72,11 +72,11 @@ public final class Css {
         if (paths.size() == 1) {
             return paths.get(0).find(index);
         }
-        BitSet found = new BitSet();
-        for (CssPath path : paths) {
-            path.find(index).forEach(box -> found.set(box.index()));
-        }
-        return found.stream().mapToObj(index.all()::get).toList();
+        return paths.stream()
+                .flatMap(path -> path.find(index).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Box::index))
+                .toList();
     }
 
     /** What jsoup finds in the first of these boxes, which holds the others. */

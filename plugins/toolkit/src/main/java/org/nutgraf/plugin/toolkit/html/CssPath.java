@@ -33,7 +33,7 @@ record CssPath(List<Step> steps) {
         return new CssPath(List.copyOf(steps));
     }
 
-    /** Whether it means elements that are visible in every page. */
+    /** Whether it means what is around all text of a page. */
     boolean meansRoot() {
         return Tag.of(steps.get(steps.size() - 1).compound.key()).display() == Display.ROOT;
     }

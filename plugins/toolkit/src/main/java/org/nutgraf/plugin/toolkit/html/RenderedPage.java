@@ -15,13 +15,12 @@ public final class RenderedPage {
     private final String text;
     private final List<Block> blocks;
     private final List<Box> boxes;
-    private final BoxIndex index;
+    private @Nullable BoxIndex index;
 
     RenderedPage(String text, List<Block> blocks, List<Box> boxes) {
         this.text = text;
         this.blocks = List.copyOf(blocks);
         this.boxes = List.copyOf(boxes);
-        this.index = new BoxIndex(this.boxes);
     }
 
     /** The text, which is what roles and passages point into. */
@@ -67,6 +66,15 @@ public final class RenderedPage {
     }
 
     BoxIndex index() {
-        return index;
+        BoxIndex known = index;
+        if (known == null) {
+            known = new BoxIndex(boxes);
+            index = known;
+        }
+        return known;
+    }
+
+    boolean hasText() {
+        return !text.isEmpty();
     }
 }

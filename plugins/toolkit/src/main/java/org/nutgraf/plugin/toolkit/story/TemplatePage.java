@@ -173,7 +173,7 @@ public final class TemplatePage {
         }
         List<Box> boxes = new ArrayList<>();
         for (Box box : select(page, selector)) {
-            if (box.to() > box.from() && boxes.size() < MOST && !isOfReaders(box)) {
+            if (boxes.size() < MOST && !isOfReaders(box)) {
                 boxes.add(box);
             }
         }
