@@ -73,6 +73,12 @@ public record Passage(String text, List<Piece> pieces) {
         if (c < '\u0080') {
             return c <= ' ' && Character.isWhitespace(c);
         }
+        if (c < '\u1680') {
+            return c == '\u00A0';
+        }
+        if (c > '\u3000') {
+            return c == '\uFEFF';
+        }
         boolean mark = c > '\u200B' && c < '\u2028';
         return !mark && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF');
     }

@@ -83,6 +83,15 @@ class PassageTest {
         }
     }
 
+    @Test
+    void knowsWhiteSpaceOfAllScripts() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+
+            assertThat(Passage.of("" + c, 0, 1) == null).as("U+%04X", (int) c).isEqualTo(space);
+        }
+    }
+
     private static String randomText(Random random, int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {

@@ -9,7 +9,20 @@ import java.util.List;
 final class PageText {
     private static final int LONGEST_CELL = 120;
     private static final int LONGEST_ROW = 300;
-    private static final char FIRST_WIDE_SPACE = '\u00A0';
+    /** One bit for each character: whether it ends a run of words. All white space does, but for a single space. */
+    private static final long[] ENDS = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+    static {
+        for (char c = 0; c < ' '; c++) {
+            ENDS[c / Long.SIZE] |= 1L << c;
+        }
+        for (char c = '\u2000'; c <= '\u200B'; c++) {
+            ENDS[c / Long.SIZE] |= 1L << c;
+        }
+        for (char c : "\u00A0\u2028\u2029\u202F\u3000\uFEFF".toCharArray()) {
+            ENDS[c / Long.SIZE] |= 1L << c;
+        }
+    }
 
     private final TextBuffer text = new TextBuffer();
     private final List<Block> blocks = new ArrayList<>();
@@ -96,18 +109,19 @@ final class PageText {
         return feeds;
     }
 
-    /** Words that single spaces part are rendered as they are. */
+    /**
+     * Words that single spaces part are rendered as they are.
+     *
+     * <p>No branch depends on where words end, which no processor foresees.
+     */
     private int endOfInk(int from, int length) {
-        boolean spaced = false;
-        for (int at = from; at < length; at++) {
-            char c = run[at];
-            boolean space = c == ' ';
-            if (c < ' ' || space && spaced || c >= FIRST_WIDE_SPACE && isSpace(c)) {
-                return spaced ? at - 1 : at;
-            }
-            spaced = space;
+        int before = 0;
+        int at = from;
+        while (at < length && !isEnd(run[at]) && (run[at] ^ ' ' | before ^ ' ') != 0) {
+            before = run[at];
+            at++;
         }
-        return spaced ? length - 1 : length;
+        return before == ' ' ? at - 1 : at;
     }
 
     void endBlock() {
@@ -211,13 +225,10 @@ final class PageText {
     }
 
     private static boolean isSpace(char c) {
-        if (c <= ' ') {
-            return true;
-        }
-        return c >= FIRST_WIDE_SPACE
-                && (c == FIRST_WIDE_SPACE
-                        || c >= '\u2000' && (c <= '\u200B' || c == '\u2028' || c == '\u2029' || c == '\u202F')
-                        || c == '\u3000'
-                        || c == '\uFEFF');
+        return c == ' ' || isEnd(c);
+    }
+
+    private static boolean isEnd(char c) {
+        return (ENDS[c / Long.SIZE] >>> c & 1) != 0;
     }
 }

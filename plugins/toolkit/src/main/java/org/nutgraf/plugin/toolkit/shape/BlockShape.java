@@ -17,8 +17,11 @@ record BlockShape(int chars, int words, int sentences, boolean closed) {
     private static final int IDEOGRAPH = 2;
     private static final int MARK = 3;
 
-    /** What the characters of ASCII are: gaps and letters are then counted without a branch, which no processor foresees. */
-    private static final byte[] KINDS = new byte[0x80];
+    /**
+     * What the characters of scripts from Latin to those of India are: gaps and letters are then counted without a branch,
+     * which no processor foresees.
+     */
+    private static final byte[] KINDS = new byte[0x1000];
 
     static {
         for (char c = 0; c < KINDS.length; c++) {
