@@ -15,7 +15,7 @@ record Tag(Display display, int hints) {
 
     static {
         for (Display display : Display.values()) {
-            display.tags().forEach(tag -> TAGS.put(tag, new Tag(display, hints(tag))));
+            display.tags().forEach(tag -> TAGS.put(tag.intern(), new Tag(display, hints(tag))));
         }
     }
 

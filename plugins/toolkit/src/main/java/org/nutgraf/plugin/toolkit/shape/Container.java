@@ -34,9 +34,12 @@ final class Container {
     private @Nullable Box find() {
         List<Box> boxes = model.page().boxes();
         Box best = null;
+        double most = Double.NEGATIVE_INFINITY;
         for (Box box : boxes) {
-            if (box.isBlock() && (best == null || sum(box) > sum(best))) {
+            double sum = sum(box);
+            if (sum > most && box.isBlock()) {
                 best = box;
+                most = sum;
             }
         }
         if (best == null) {
