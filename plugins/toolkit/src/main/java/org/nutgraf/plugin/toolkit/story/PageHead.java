@@ -22,6 +22,13 @@ import org.nutgraf.plugin.toolkit.Caseless;
  */
 public record PageHead(String site, String host) {
     private static final PageHead NOTHING = new PageHead("", "");
+    private static final String SITE = "meta[property=og:site_name], meta[name=application-name]";
+    private static final String CANONICAL = "link[rel=canonical]";
+    private static final String URL = "meta[property=og:url]";
+    /** One of these is in every element that is looked for. */
+    private static final List<String> MARKS = List.of("og:", "application-name", "canonical");
+
+    private static final int LONGEST_TAG = 2_048;
     private static final double ADDRESS = 0.95;
     private static final double NAMED = 0.9;
     private static final double BOTH = 0.97;
@@ -71,13 +78,30 @@ public record PageHead(String site, String host) {
         if (preview.mediaType() != MediaType.HTML) {
             return NOTHING;
         }
-        Document page = Jsoup.parse(preview.head());
-        Element site = page.selectFirst("meta[property=og:site_name], meta[name=application-name]");
-        String host = host(attribute(page.selectFirst("link[rel=canonical]"), "href"));
-        if (host.isEmpty()) {
-            host = host(attribute(page.selectFirst("meta[property=og:url]"), "content"));
+        String head = preview.head();
+        int end = endOfStatements(head);
+        if (end == 0) {
+            return NOTHING;
         }
-        return new PageHead(attribute(site, "content"), host);
+        Document page = Jsoup.parse(head.substring(0, end));
+        String host = host(attribute(page.selectFirst(CANONICAL), "href"));
+        if (host.isEmpty()) {
+            host = host(attribute(page.selectFirst(URL), "content"));
+        }
+        return new PageHead(attribute(page.selectFirst(SITE), "content"), host);
+    }
+
+    /** An offset behind which nothing is stated, so that the rest need not be parsed; 0 when nothing is. */
+    private static int endOfStatements(String head) {
+        int last = -1;
+        for (String mark : MARKS) {
+            int at = Caseless.indexOf(head, mark, last + 1);
+            while (at >= 0) {
+                last = at;
+                at = Caseless.indexOf(head, mark, last + 1);
+            }
+        }
+        return last < 0 ? 0 : Math.min(head.length(), last + LONGEST_TAG);
     }
 
     /** Whether the page names a domain, or one of its subdomains, as its own. */
