@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nutgraf.api.ArticleParser;
+import org.nutgraf.api.BodyPart;
 import org.nutgraf.api.Diagnostic;
 import org.nutgraf.api.Document;
 import org.nutgraf.api.ParsedArticle;
@@ -92,6 +93,31 @@ class LayoutFoldersTest {
         assertThat(article.headlineText()).isEqualTo("Boats return");
         ArticleParser dawn = parser("dawn");
         assertThat(((PublisherParser) dawn).layouts()).contains("web-2030", "web-2024", "amp-2024", "text-2024");
+    }
+
+    @Test
+    void selectsFromTheWholePage() throws IOException {
+        write("dawn.yaml", """
+                source: dawn
+                hosts: [dawn.example]
+                layouts:
+                  - id: web-2030
+                    page:
+                      when: meta[name='generator'][content^='Tide']
+                      headline: main h1
+                      body: main .words
+                      drop:
+                        ad: main p:not(.text)
+                """);
+        String html =
+                "<html><head><link rel=canonical href='https://dawn.example/1'><meta name=generator content='Tide 3'>"
+                        + "</head><body><main><h1>Boats return</h1><div class=words><p class=text>Two boats came back on Monday.</p>"
+                        + "<p>Buy nets at Harbour Stores.</p></div></main></body></html>";
+
+        ParsedArticle article = read("dawn", Document.ofHtml("x", html));
+
+        assertThat(article.layout()).isEqualTo("web-2030");
+        assertThat(article.body()).extracting(BodyPart::text).containsExactly("Two boats came back on Monday.");
     }
 
     @Test
