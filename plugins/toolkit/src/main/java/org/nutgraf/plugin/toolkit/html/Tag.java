@@ -11,6 +11,7 @@ import java.util.Map;
  */
 record Tag(Display display, int hints) {
     private static final Tag OTHER = new Tag(Display.INLINE, 0);
+    /** Interned, as the names that jsoup gives to known tags are: one glance tells that they are equal. */
     private static final Map<String, Tag> TAGS = new HashMap<>();
 
     static {
