@@ -138,9 +138,12 @@ final class PageParts {
     List<Found> inBody(Selector selector) {
         List<Found> all = new ArrayList<>();
         for (Box root : roots) {
-            all.addAll(found(selector, selector.select(page, root)));
+            for (Found part : found(selector, selector.select(page, root))) {
+                if (part.box() != root) {
+                    all.add(part);
+                }
+            }
         }
-        all.removeIf(part -> roots.contains(part.box()));
         return all;
     }
 

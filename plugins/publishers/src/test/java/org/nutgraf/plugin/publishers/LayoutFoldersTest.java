@@ -74,16 +74,7 @@ class LayoutFoldersTest {
 
     @Test
     void addsToAShippedSource() throws IOException {
-        write("dawn.yaml", """
-                source: dawn
-                hosts: [dawn.example]
-                layouts:
-                  - id: web-2030
-                    page:
-                      when: main.tomorrow
-                      headline: main h1
-                      body: main .words
-                """);
+        writeDawn("when: main.tomorrow");
         String html = "<html><head><link rel=canonical href='https://dawn.example/1'></head><body><main class=tomorrow>"
                 + "<h1>Boats return</h1><div class=words><p>Two boats came back on Monday.</p></div></main></body></html>";
 
@@ -97,18 +88,7 @@ class LayoutFoldersTest {
 
     @Test
     void selectsFromTheWholePage() throws IOException {
-        write("dawn.yaml", """
-                source: dawn
-                hosts: [dawn.example]
-                layouts:
-                  - id: web-2030
-                    page:
-                      when: meta[name='generator'][content^='Tide']
-                      headline: main h1
-                      body: main .words
-                      drop:
-                        ad: main p:not(.text)
-                """);
+        writeDawn("when: meta[name='generator'][content^='Tide']", "drop: { ad: 'main p:not(.text)' }");
         String html =
                 "<html><head><link rel=canonical href='https://dawn.example/1'><meta name=generator content='Tide 3'>"
                         + "</head><body><main><h1>Boats return</h1><div class=words><p class=text>Two boats came back on Monday.</p>"
@@ -161,6 +141,20 @@ class LayoutFoldersTest {
         assertThat(new PublisherFamily().members(List.of(folder)).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("UTF-8"));
+    }
+
+    /** A layout of pages with a headline and words in {@code main}, and some keys more. */
+    private void writeDawn(String... keys) throws IOException {
+        write("dawn.yaml", """
+                source: dawn
+                hosts: [dawn.example]
+                layouts:
+                  - id: web-2030
+                    page:
+                      headline: main h1
+                      body: main .words
+                      %s
+                """.formatted(String.join("\n      ", keys)));
     }
 
     private void write(String name, String content) throws IOException {

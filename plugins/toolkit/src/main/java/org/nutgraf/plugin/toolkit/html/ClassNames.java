@@ -3,7 +3,7 @@ package org.nutgraf.plugin.toolkit.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nutgraf.plugin.toolkit.Caseless;
@@ -23,29 +23,20 @@ final class ClassNames {
     private final int[] starts;
 
     ClassNames(List<Box> page) {
-        Map<String, List<Box>> attributes = new HashMap<>();
-        StringBuilder all = new StringBuilder();
-        int[] begins = new int[64];
+        Map<String, List<Box>> attributes = new LinkedHashMap<>();
         for (Box box : page) {
             String written = box.attributes().get("class");
-            if (written.isEmpty()) {
-                continue;
+            if (!written.isEmpty()) {
+                attributes.computeIfAbsent(written, k -> new ArrayList<>(2)).add(box);
             }
-            List<Box> same = attributes.get(written);
-            if (same == null) {
-                same = new ArrayList<>(2);
-                attributes.put(written, same);
-                if (boxes.size() + 1 == begins.length) {
-                    begins = Arrays.copyOf(begins, 2 * begins.length);
-                }
-                begins[boxes.size()] = all.length();
-                boxes.add(same);
-                all.append(written).append(PARTED);
-            }
-            same.add(box);
         }
-        begins[boxes.size()] = all.length();
-        starts = begins;
+        starts = new int[attributes.size() + 1];
+        StringBuilder all = new StringBuilder();
+        attributes.forEach((written, same) -> {
+            boxes.add(same);
+            all.append(written).append(PARTED);
+            starts[boxes.size()] = all.length();
+        });
         text = Caseless.lower(all.toString());
     }
 
@@ -56,18 +47,14 @@ final class ClassNames {
      */
     List<Box> with(String name) {
         List<Box> found = new ArrayList<>();
-        int lists = 0;
         int at = text.indexOf(name);
         while (at >= 0) {
             int place = Arrays.binarySearch(starts, 0, boxes.size(), at);
             int attribute = place < 0 ? -place - 2 : place;
             found.addAll(boxes.get(attribute));
-            lists++;
             at = text.indexOf(name, starts[attribute + 1]);
         }
-        if (lists > 1) {
-            found.sort(Comparator.comparingInt(Box::index));
-        }
+        found.sort(Comparator.comparingInt(Box::index));
         return found;
     }
 }

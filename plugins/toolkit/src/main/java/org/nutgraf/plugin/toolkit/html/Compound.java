@@ -41,7 +41,7 @@ record Compound(String key, List<Predicate<Element>> tests) {
             int end = SelectorCutter.endOfPart(words, at);
             String part = words.substring(at, end);
             if (part.startsWith(NOT) || part.startsWith(HAS)) {
-                Predicate<Element> inner = any(part.substring(NOT.length(), end - at - 1));
+                Predicate<Element> inner = any(part.substring(part.indexOf('(') + 1, part.length() - 1));
                 if (inner == null) {
                     return null;
                 }

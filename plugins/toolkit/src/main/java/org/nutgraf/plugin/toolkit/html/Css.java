@@ -18,6 +18,8 @@ import org.jsoup.select.QueryParser;
  * :first-child} and {@code :last-child}, are left to jsoup.
  */
 public final class Css {
+    private static final Comparator<Box> IN_ORDER = Comparator.comparingInt(Box::index);
+
     private final Evaluator whole;
     /** Empty when the selector is left to jsoup. */
     private final List<CssPath> paths;
@@ -53,7 +55,8 @@ public final class Css {
     /** Those of them that lie in an element, itself included. */
     public List<Box> select(RenderedPage page, Box around) {
         List<Box> all = select(page);
-        return all.subList(countBefore(all, around.index()), countBefore(all, around.lastIndex() + 1));
+        Box last = page.boxes().get(around.lastIndex());
+        return all.subList(place(all, around, 0), place(all, last, 1));
     }
 
     /** Whether a page holds an element that it means, visible or not. */
@@ -75,7 +78,7 @@ public final class Css {
         return paths.stream()
                 .flatMap(path -> path.find(index).stream())
                 .distinct()
-                .sorted(Comparator.comparingInt(Box::index))
+                .sorted(IN_ORDER)
                 .toList();
     }
 
@@ -89,17 +92,9 @@ public final class Css {
         return boxes.stream().filter(box -> found.contains(box.element())).toList();
     }
 
-    private static int countBefore(List<Box> boxes, int number) {
-        int low = 0;
-        int high = boxes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (boxes.get(middle).index() < number) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** Where a box stands, moved by a step, or else where it would stand. */
+    private static int place(List<Box> boxes, Box box, int step) {
+        int found = Collections.binarySearch(boxes, box, IN_ORDER);
+        return found < 0 ? -found - 1 : found + step;
     }
 }

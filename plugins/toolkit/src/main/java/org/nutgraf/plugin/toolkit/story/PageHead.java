@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.MediaType;
 import org.nutgraf.api.Preview;
@@ -22,9 +24,9 @@ import org.nutgraf.plugin.toolkit.Caseless;
  */
 public record PageHead(String site, String host) {
     private static final PageHead NOTHING = new PageHead("", "");
-    private static final String SITE = "meta[property=og:site_name], meta[name=application-name]";
-    private static final String CANONICAL = "link[rel=canonical]";
-    private static final String URL = "meta[property=og:url]";
+    private static final Evaluator SITE = QueryParser.parse("meta[property=og:site_name], meta[name=application-name]");
+    private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical]");
+    private static final Evaluator URL = QueryParser.parse("meta[property=og:url]");
     /** One of these is in every element that is looked for. */
     private static final List<String> MARKS = List.of("og:", "application-name", "canonical");
 
