@@ -143,19 +143,21 @@ final class WayBenchmark implements Callable<Integer> {
         Lengths lengths = new Lengths(workshop, kind);
         out.printf(
                 Locale.ROOT,
-                "%n%-12s %14s %14s %14s %20s%n",
+                "%n%-12s %14s %14s %14s %14s %20s%n",
                 "length",
                 "tokenised",
                 "annotated",
+                "all facts",
                 "whole way",
                 "annotated/tokenised");
         for (Lengths.Speed speed : lengths.measure(KILOBYTES, contest.contest())) {
             out.printf(
                     Locale.ROOT,
-                    "%,9d KB %,14.0f %,14.0f %,14.0f %20.2f   KB/CPU-s%n",
+                    "%,9d KB %,14.0f %,14.0f %,14.0f %,14.0f %20.2f   KB/CPU-s%n",
                     speed.kilobytes(),
                     speed.tokenised(),
                     speed.annotated(),
+                    speed.allFacts(),
                     speed.wholeWay(),
                     speed.annotated() / speed.tokenised());
         }

@@ -63,14 +63,15 @@ public final class Stages {
         Probe probe = parser.call(() -> parser.parser().probe(document.preview()));
         read.add(new Read(document, parser, probe));
         for (ParsedArticle article : result.items()) {
-            Annotation annotation = workshop.rules().annotator().annotate(article, used.id(), document.captured());
+            Annotation annotation =
+                    workshop.rules().askingAnnotator().annotate(article, used.id(), document.captured());
             items.add(new Item(article, used.id(), annotation, Places.of(annotation.text(), document, result)));
         }
     }
 
     /** The whole way first, then what bounds it from above, then its stages in order. */
     public List<Contender> contenders() {
-        Annotator annotator = workshop.rules().annotator();
+        Annotator annotator = workshop.rules().askingAnnotator();
         Judge judge = workshop.rules().judge();
         return List.of(
                 over("whole way", material.documents(), workshop::wholeWay),

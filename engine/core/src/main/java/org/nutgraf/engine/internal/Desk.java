@@ -18,6 +18,7 @@ import org.nutgraf.engine.Parsing;
 import org.nutgraf.engine.RuleFirings;
 import org.nutgraf.engine.explain.Explanation;
 import org.nutgraf.engine.internal.annotate.Annotation;
+import org.nutgraf.engine.internal.annotate.Annotator;
 import org.nutgraf.engine.internal.explain.Places;
 import org.nutgraf.engine.internal.judge.Judgement;
 import org.nutgraf.engine.internal.judge.LoadedRules;
@@ -37,7 +38,7 @@ final class Desk {
     }
 
     Classification classify(String id, String source, ParsedArticle article) {
-        return result(new Item(id, article, List.of()), annotated(source, article));
+        return result(new Item(id, article, List.of()), annotated(source, article, rules.askingAnnotator()));
     }
 
     List<ArticleFacts> facts(Parsing parsing) {
@@ -82,7 +83,7 @@ final class Desk {
     }
 
     Explanation explain(String id, String source, ParsedArticle article, List<String> whyNot) {
-        return explain(new Item(id, article, List.of()), annotated(source, article), whyNot);
+        return explain(new Item(id, article, List.of()), annotated(source, article, rules.annotator()), whyNot);
     }
 
     /** One article of a document, with the issues that concern it. */
@@ -122,7 +123,9 @@ final class Desk {
 
     private Classification classify(Parsing parsing, Item item) {
         InputError refusal = refusal(item.article());
-        return refusal == null ? result(item, annotated(parsing, item)) : Classification.failed(item.id(), refusal);
+        return refusal == null
+                ? result(item, annotated(parsing, item, rules.askingAnnotator()))
+                : Classification.failed(item.id(), refusal);
     }
 
     private RuleFirings firings(Parsing parsing, Item item) {
@@ -130,7 +133,7 @@ final class Desk {
         if (refusal != null || !item.article().status().isClassified()) {
             return new RuleFirings(item.id(), refusal, item.article(), List.of(), item.issues());
         }
-        Annotated annotated = annotated(parsing, item);
+        Annotated annotated = annotated(parsing, item, rules.askingAnnotator());
         return new RuleFirings(
                 item.id(),
                 null,
@@ -142,7 +145,7 @@ final class Desk {
     private Explanation explain(Parsing parsing, Item item, List<String> whyNot) {
         InputError refusal = refusal(item.article());
         return refusal == null
-                ? explain(item, annotated(parsing, item), whyNot)
+                ? explain(item, annotated(parsing, item, rules.annotator()), whyNot)
                 : Explanation.failed(Classification.failed(item.id(), refusal));
     }
 
@@ -153,19 +156,19 @@ final class Desk {
     /** An annotated article and where it came from. */
     private record Annotated(ParserUsed parser, @Nullable String captured, Annotation annotation, Places places) {}
 
-    private Annotated annotated(Parsing parsing, Item item) {
+    private Annotated annotated(Parsing parsing, Item item, Annotator annotator) {
         Document document = parsing.document();
         ParseResult result = parsing.result();
         ParserUsed parser = parsing.parser();
         if (document == null || result == null || parser == null) {
             throw new IllegalStateException("An item without its document: " + item.id());
         }
-        Annotation annotation = rules.annotator().annotate(item.article(), parser.id(), document.captured());
+        Annotation annotation = annotator.annotate(item.article(), parser.id(), document.captured());
         return new Annotated(parser, document.captured(), annotation, Places.of(annotation.text(), document, result));
     }
 
-    private Annotated annotated(String source, ParsedArticle article) {
-        Annotation annotation = rules.annotator().annotate(article, source, null);
+    private Annotated annotated(String source, ParsedArticle article, Annotator annotator) {
+        Annotation annotation = annotator.annotate(article, source, null);
         ParserUsed parser = new ParserUsed(source, "embedded", "", article.layout(), 1);
         return new Annotated(parser, null, annotation, Places.of(annotation.text()));
     }

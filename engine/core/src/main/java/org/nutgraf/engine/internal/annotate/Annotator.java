@@ -1,6 +1,7 @@
 package org.nutgraf.engine.internal.annotate;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.Attribute;
 import org.nutgraf.api.ParsedArticle;
@@ -18,12 +19,30 @@ import org.nutgraf.engine.internal.text.Tokens;
 public final class Annotator {
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
-    private final Workspaces workspaces = new Workspaces();
+    private final Workspaces workspaces;
+    private final boolean quotes;
+    private final boolean figures;
 
-    /** An annotator that finds the terms of a lexicon. */
+    /** An annotator that finds the terms of a lexicon, and all other facts. */
     public Annotator(Lexicon lexicon) {
+        this(lexicon, new Vocabulary(lexicon, Words.TABLE, Words.CUES), new Workspaces(), true, true);
+    }
+
+    private Annotator(Lexicon lexicon, Vocabulary vocabulary, Workspaces workspaces, boolean quotes, boolean figures) {
         this.lexicon = lexicon;
-        this.vocabulary = new Vocabulary(lexicon, Words.TABLE, Words.CUES);
+        this.vocabulary = vocabulary;
+        this.workspaces = workspaces;
+        this.quotes = quotes;
+        this.figures = figures;
+    }
+
+    /**
+     * One that finds no quotes and no figures if nobody asks about them; it learns words together with this one.
+     *
+     * @param asked whether somebody asks about the facts of a class
+     */
+    public Annotator only(Predicate<Class<?>> asked) {
+        return new Annotator(lexicon, vocabulary, workspaces, asked.test(Quote.class), asked.test(Figure.class));
     }
 
     /** The lexicon whose terms are found. */
@@ -52,12 +71,19 @@ public final class Annotator {
         Hits hits = lexicon.match(words, sentences.ends());
         String language = language(declared, words);
         Marks marks = new Marks(tokens.size());
-        Placed<Quote> quotes = QuoteReader.read(text, tokens, sentences, words, marks);
+        QuoteScanner.mark(text, tokens, marks);
         if (!isForeign(language)) {
             Negation.mark(tokens, sentences, words, marks);
         }
-        Placed<Figure> figures = FigureReader.read(tokens, sentences, words);
-        return new Reading(text, tokens.size(), sentences, language, hits, marks, quotes, figures);
+        return new Reading(
+                text,
+                tokens.size(),
+                sentences,
+                language,
+                hits,
+                marks,
+                quotes ? QuoteReader.read(text, tokens, sentences, words) : Placed.none(),
+                figures ? FigureReader.read(tokens, sentences, words) : Placed.none());
     }
 
     /** The words that negate are English ones; "no" is another word in other languages. */

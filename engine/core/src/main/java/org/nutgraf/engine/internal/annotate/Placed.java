@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Placed<F>(List<F> facts, List<TextRange> ranges, boolean limited) {
 
+    /** No facts at all. */
+    static <F> Placed<F> none() {
+        return new Placed<>(List.of(), List.of(), false);
+    }
+
     /** Where a fact stands in the text; {@code null} for a fact of another article. */
     @Nullable TextRange range(Object fact) {
         for (int i = 0; i < facts.size(); i++) {

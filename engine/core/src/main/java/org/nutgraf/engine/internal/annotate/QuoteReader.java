@@ -13,7 +13,6 @@ final class QuoteReader {
 
     private final Tokens tokens;
     private final Sentences sentences;
-    private final Marks marks;
     private final SpeakerFinder speakers;
     private final List<Quote> found = new ArrayList<>();
     private final List<TextRange> ranges = new ArrayList<>();
@@ -21,16 +20,15 @@ final class QuoteReader {
     /** The sentence at hand. */
     private int sentence;
 
-    private QuoteReader(Tokens tokens, Sentences sentences, WordsRead words, Marks marks) {
+    private QuoteReader(Tokens tokens, Sentences sentences, WordsRead words) {
         this.tokens = tokens;
         this.sentences = sentences;
-        this.marks = marks;
         this.speakers = new SpeakerFinder(tokens, sentences, words);
     }
 
-    /** Finds the quotes and marks what they hold as quoted. */
-    static Placed<Quote> read(ArticleText text, Tokens tokens, Sentences sentences, WordsRead words, Marks marks) {
-        QuoteReader reader = new QuoteReader(tokens, sentences, words, marks);
+    /** Finds the quotes. */
+    static Placed<Quote> read(ArticleText text, Tokens tokens, Sentences sentences, WordsRead words) {
+        QuoteReader reader = new QuoteReader(tokens, sentences, words);
         reader.run(text);
         return new Placed<>(reader.found, reader.ranges, reader.limited);
     }
@@ -56,7 +54,6 @@ final class QuoteReader {
     private Speaker quote(QuoteScanner scanner, int quote, Speaker before) {
         int first = scanner.first(quote);
         int last = scanner.end(quote) - 1;
-        marks.quote(first, last);
         if (found.size() == MOST) {
             limited = true;
             return before;

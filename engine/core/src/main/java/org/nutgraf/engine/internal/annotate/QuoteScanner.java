@@ -30,6 +30,15 @@ final class QuoteScanner {
         this.text = text;
     }
 
+    /** Marks what quotation marks hold as quoted. */
+    static void mark(ArticleText text, Tokens tokens, Marks marks) {
+        QuoteScanner scanner = new QuoteScanner(tokens);
+        text.parts().forEach(part -> scanner.paragraph(part.from(), part.to()));
+        for (int quote = 0; quote < scanner.size(); quote++) {
+            marks.quote(scanner.first(quote), scanner.end(quote) - 1);
+        }
+    }
+
     /** The number of ranges found so far. */
     int size() {
         return size / CELLS;

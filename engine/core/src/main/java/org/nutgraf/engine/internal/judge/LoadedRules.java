@@ -45,6 +45,7 @@ import org.nutgraf.engine.internal.whynot.RuleSet;
 public final class LoadedRules implements AutoCloseable {
     private final Rules view;
     private final Annotator annotator;
+    private final Annotator asking;
     private final RuleBase base;
     private final FutureTask<Judge> judge;
     private final Explainer explainer;
@@ -56,6 +57,7 @@ public final class LoadedRules implements AutoCloseable {
     private LoadedRules(
             Rules view,
             Annotator annotator,
+            Annotator asking,
             RuleBase base,
             FutureTask<Judge> judge,
             Explainer explainer,
@@ -65,6 +67,7 @@ public final class LoadedRules implements AutoCloseable {
             ClassLoader facts) {
         this.view = view;
         this.annotator = annotator;
+        this.asking = asking;
         this.base = base;
         this.judge = judge;
         this.explainer = explainer;
@@ -144,9 +147,11 @@ public final class LoadedRules implements AutoCloseable {
         List<RuleModel> sound =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
         Explainer explainer = new Explainer(new RuleSet(sound, view, schema(facts), checked.lexicon()));
+        Annotator annotator = new Annotator(checked.lexicon());
         return new LoadedRules(
                 view,
-                new Annotator(checked.lexicon()),
+                annotator,
+                annotator.only(AskedFacts.by(models)),
                 base,
                 judge,
                 explainer,
@@ -161,9 +166,14 @@ public final class LoadedRules implements AutoCloseable {
         return view;
     }
 
-    /** Finds the terms of the word lists. */
+    /** Finds all facts of articles, the terms of the word lists among them. */
     public Annotator annotator() {
         return annotator;
+    }
+
+    /** Finds what the rules that run may ask about: enough for whoever looks at their results alone. */
+    public Annotator askingAnnotator() {
+        return asking;
     }
 
     /** The models of the rules that run. */
