@@ -8,8 +8,7 @@ import org.nutgraf.engine.internal.fact.Texts;
 
 /** The hits of an article by concept, in the order of the concepts' names; those of a concept in reading order. */
 final class HitsByConcept {
-    private static final int DIGIT_BITS = 6;
-    private static final int DIGITS = 1 << DIGIT_BITS;
+    private static final int MOST_DIGIT_BITS = 8;
 
     private final int[] hits;
     private final Texts names;
@@ -48,25 +47,36 @@ final class HitsByConcept {
     private static int[] sorted(Hits found, int most, int concepts) {
         int[] sorted = new int[most];
         Arrays.setAll(sorted, hit -> hit);
-        for (int shift = 0; concepts - 1 >>> shift > 0; shift += DIGIT_BITS) {
-            int[] ends = new int[DIGITS + 1];
-            for (int hit : sorted) {
-                ends[digit(found, hit, shift) + 1]++;
-            }
-            for (int digit = 0; digit < DIGITS; digit++) {
-                ends[digit + 1] += ends[digit];
-            }
-            int[] before = sorted;
-            sorted = new int[most];
-            for (int hit : before) {
-                sorted[ends[digit(found, hit, shift)]++] = hit;
-            }
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(concepts - 1);
+        int digits = (bits + MOST_DIGIT_BITS - 1) / MOST_DIGIT_BITS;
+        for (int digit = 0; digit < digits; digit++) {
+            sorted = sorted(found, sorted, concepts - 1, digit * bits / digits, (digit + 1) * bits / digits);
         }
         return sorted;
     }
 
-    private static int digit(Hits found, int hit, int shift) {
-        return found.concept(hit) >>> shift & DIGITS - 1;
+    /**
+     * Hits sorted by some bits of their concepts' numbers; those that are the same there keep their order.
+     *
+     * @param last the largest number of a concept
+     */
+    private static int[] sorted(Hits found, int[] hits, int last, int from, int to) {
+        int mask = (1 << to - from) - 1;
+        int[] places = new int[Math.min(mask, last >>> from) + 1];
+        for (int hit : hits) {
+            places[found.concept(hit) >>> from & mask]++;
+        }
+        int next = 0;
+        for (int digit = 0; digit < places.length; digit++) {
+            int count = places[digit];
+            places[digit] = next;
+            next += count;
+        }
+        int[] sorted = new int[hits.length];
+        for (int hit : hits) {
+            sorted[places[found.concept(hit) >>> from & mask]++] = hit;
+        }
+        return sorted;
     }
 
     /** The number of concepts. */
@@ -102,6 +112,15 @@ final class HitsByConcept {
     /** A hit, by its place in the order. */
     int hit(int place) {
         return hits[place];
+    }
+
+    /** For each hit how many of its concept stand before it. */
+    int[] ordinals() {
+        int[] ordinals = new int[hits.length];
+        for (int i = 0; i < hits.length; i++) {
+            ordinals[hits[i]] = i - starts[conceptAt[i]];
+        }
+        return ordinals;
     }
 
     /** Facts by concept that stand at these places; one start for each concept, and the end. */

@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.annotate;
 
+import org.jspecify.annotations.Nullable;
 import org.nutgraf.api.fact.Mention;
 import org.nutgraf.engine.internal.concept.Hits;
 import org.nutgraf.engine.internal.concept.Lexicon;
@@ -10,17 +11,15 @@ final class Mentions {
     private final Hits hits;
     private final Sentences sentences;
     private final Marks marks;
-    private final int[] ordinals;
+    private final HitsByConcept byConcept;
+    private volatile int @Nullable [] ordinals;
 
     Mentions(Lexicon lexicon, Reading reading, HitsByConcept byConcept) {
         this.lexicon = lexicon;
         this.hits = reading.hits();
         this.sentences = reading.sentences();
         this.marks = reading.marks();
-        this.ordinals = new int[hits.size()];
-        for (int i = 0; i < byConcept.hits(); i++) {
-            ordinals[byConcept.hit(i)] = i - byConcept.start(byConcept.conceptAt(i));
-        }
+        this.byConcept = byConcept;
     }
 
     /** The fact of a hit. */
@@ -41,10 +40,20 @@ final class Mentions {
                 sentences.zone(sentence).word(),
                 sentences.position(first),
                 sentences.position(last),
-                ordinals[hit],
+                ordinal(hit),
                 Marks.isNegated(marked),
                 Marks.isQuoted(marked),
                 first - fieldFirst,
                 fieldLast - last);
+    }
+
+    /** How many mentions of the same concept stand before. */
+    private int ordinal(int hit) {
+        int[] known = ordinals;
+        if (known == null) {
+            known = byConcept.ordinals();
+            ordinals = known;
+        }
+        return known[hit];
     }
 }

@@ -4,7 +4,6 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts extends AbstractList<Object> implements RandomAccess {
     private final @Nullable Object[] made;
+    private final int size;
     private final List<Run> runs;
 
-    private Facts(@Nullable Object[] made, List<Run> runs) {
+    /** @param made has room for more than {@code size} facts, perhaps */
+    private Facts(@Nullable Object[] made, int size, List<Run> runs) {
         this.made = made;
+        this.size = size;
         this.runs = runs;
     }
 
     /** Facts that are there already; the same object when it is one of this class. */
     public static Facts of(List<?> facts) {
-        return facts instanceof Facts same ? same : new Facts(facts.toArray(), List.of());
+        return facts instanceof Facts same ? same : new Facts(facts.toArray(), facts.size(), List.of());
     }
 
     @Override
@@ -37,7 +39,7 @@ public final class Facts extends AbstractList<Object> implements RandomAccess {
 
     @Override
     public int size() {
-        return made.length;
+        return size;
     }
 
     /** The runs of facts that are made when asked for, in order; all other facts are there. */
@@ -48,7 +50,7 @@ public final class Facts extends AbstractList<Object> implements RandomAccess {
     /** The facts of a class; no others are made. */
     public <T> List<T> all(Class<T> type) {
         List<T> found = new ArrayList<>();
-        for (int place = 0; place < made.length; place++) {
+        for (int place = 0; place < size; place++) {
             Run run = runAt(place);
             if (run != null && run.type() != type) {
                 place = run.end() - 1;
@@ -83,7 +85,11 @@ public final class Facts extends AbstractList<Object> implements RandomAccess {
     }
 
     private Object make(int place) {
-        Object fact = Objects.requireNonNull(runAt(place)).make(place);
+        Run run = runAt(place);
+        if (run == null) {
+            throw new IndexOutOfBoundsException(place);
+        }
+        Object fact = run.make(place);
         made[place] = fact;
         return fact;
     }
@@ -160,7 +166,7 @@ public final class Facts extends AbstractList<Object> implements RandomAccess {
 
         /** All facts added. */
         public Facts build() {
-            return new Facts(Arrays.copyOf(made, size), List.copyOf(runs));
+            return new Facts(made, size, List.copyOf(runs));
         }
 
         private void reserve(int more) {

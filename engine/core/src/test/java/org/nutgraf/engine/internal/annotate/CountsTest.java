@@ -1,8 +1,10 @@
 package org.nutgraf.engine.internal.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -44,6 +46,26 @@ class CountsTest {
     }
 
     @Test
+    void sortsManyConcepts() {
+        Articles many = new Articles("concept-000", "word-000");
+        List<String> words = new ArrayList<>(List.of("word-000"));
+        for (int i = 1; i < 700; i++) {
+            String number = "%03d".formatted(i);
+            words.add("word-" + number);
+            many.and("concept-" + number, "word-" + number + "\nword-%03d".formatted(i / 2));
+        }
+        Collections.shuffle(words, new Random(6));
+        Annotation annotation =
+                many.annotate(String.join(" ", words.subList(0, 400)), String.join(" ", words.subList(300, 700)));
+        assertThat(annotation.facts().all(ConceptCount.class)).isEqualTo(counted(annotation));
+        assertThat(annotation.mentions("concept-300"))
+                .isEqualTo(mentions(annotation).stream()
+                        .filter(mention -> mention.concept().equals("concept-300"))
+                        .toList())
+                .isNotEmpty();
+    }
+
+    @Test
     void makesAFactOnce() {
         Annotation annotation = articles.annotate("India asked for rifles. Pakistan and India.");
         for (int place = 0; place < annotation.facts().size(); place++) {
@@ -52,6 +74,8 @@ class CountsTest {
         }
         assertThat(annotation.mentions("state").get(2))
                 .isSameAs(annotation.facts().all(Mention.class).get(3));
+        assertThatThrownBy(() -> annotation.facts().get(annotation.facts().size()))
+                .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     private static List<ConceptCount> counted(Annotation annotation) {
