@@ -50,7 +50,7 @@ final class Matcher {
         int following = Meanings.symbols(meanings, meaning);
         int exact = Meanings.exact(meanings, meaning);
         int end = Meanings.end(meanings, meaning);
-        if (onward < following && goesOn(start) && Meanings.mayGoOn(meanings, meaning, words.meaning(start + 1))) {
+        if (Meanings.mayGoOn(meanings, meaning, words.meaning(start + 1)) && goesOn(start)) {
             for (int i = onward; i < following; i++) {
                 follow(meanings[i], start + 1);
             }
