@@ -17,7 +17,9 @@ public final class LanguageDetector {
     public static final String UNKNOWN = "und";
 
     private static final int SAMPLE_CHARS = 1_000;
+    /** Counts have a byte. */
     private static final int SAMPLE_TOKENS = 150;
+
     private static final int ENOUGH_LETTERS = 12;
     private static final String URDU_ONLY = "ٹڈڑںےھہ";
     private static final String PERSIAN_URDU = "پچگژیک";
@@ -52,6 +54,9 @@ public final class LanguageDetector {
             .sorted()
             .toArray();
 
+    /** For each eight languages what a word of each set adds to their counts, of which each has a byte. */
+    private static final long[][] COUNTED = counted();
+
     /** The common words, each with the number of its set. */
     private static final FormTable LATIN = latin();
 
@@ -65,12 +70,9 @@ public final class LanguageDetector {
     public static String detect(Tokens tokens, IntUnaryOperator languages) {
         int latin = 0;
         int other = 0;
-        int size = 0;
-        for (; size < tokens.size() && tokens.from(size) < SAMPLE_CHARS; size++) {
-            if (FormKey.isExact(tokens.key(size))) {
-                continue;
-            }
-            for (int i = tokens.from(size); i < tokens.to(size); i++) {
+        for (int form = 0; form < tokens.inexact() && isSample(tokens, tokens.inexact(form)); form++) {
+            int token = tokens.inexact(form);
+            for (int i = tokens.from(token); i < tokens.to(token); i++) {
                 char c = tokens.at(i);
                 if (c >= 128) {
                     other += Letters.isWord(c) ? 1 : 0;
@@ -81,14 +83,18 @@ public final class LanguageDetector {
         }
         // Most words are a few letters a to z: they are counted until more of them would change nothing.
         int enough = Math.max(other * 3 + 1, ENOUGH_LETTERS - other);
-        for (int token = 0; token < size && latin < enough; token++) {
-            latin += FormKey.isExact(tokens.key(token)) ? tokens.length(token) : 0;
+        for (int token = 0; latin < enough && token < tokens.size() && isSample(tokens, token); token++) {
+            latin += FormKey.isExact(tokens.exactKey(token)) ? tokens.length(token) : 0;
         }
         if (latin + other < ENOUGH_LETTERS) {
             return UNKNOWN;
         }
         int end = Math.min(tokens.text().length(), SAMPLE_CHARS);
         return latin > other * 3 ? latin(tokens, languages) : byScript(tokens, end, languages);
+    }
+
+    private static boolean isSample(Tokens tokens, int token) {
+        return tokens.from(token) < SAMPLE_CHARS;
     }
 
     /** The languages that a token is a common word of: the number of a set, less than 64; 0 if there are none. */
@@ -166,24 +172,21 @@ public final class LanguageDetector {
     }
 
     private static String latin(Tokens tokens, IntUnaryOperator languages) {
-        int[] words = new int[SETS.length];
         int end = Math.min(tokens.size(), SAMPLE_TOKENS);
-        for (int i = 0; i < end; i++) {
-            words[languages.applyAsInt(i)]++;
-        }
-        int[] counts = new int[LANGUAGES.size()];
-        for (int set = 0; set < SETS.length; set++) {
-            for (int bits = words[set] == 0 ? 0 : SETS[set]; bits != 0; bits &= bits - 1) {
-                counts[Integer.numberOfTrailingZeros(bits)] += words[set];
-            }
-        }
         int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            if (counts[i] > counts[best]) {
-                best = i;
+        int most = 0;
+        for (int eight = 0; eight < COUNTED.length; eight++) {
+            long counts = 0;
+            for (int i = 0; i < end; i++) {
+                counts += COUNTED[eight][languages.applyAsInt(i)];
+            }
+            for (int i = 0; i < Long.BYTES; i++) {
+                int count = (int) (counts >>> i * Byte.SIZE) & 0xFF;
+                best = count > most ? eight * Long.BYTES + i : best;
+                most = Math.max(most, count);
             }
         }
-        boolean sure = counts[best] >= 2 && counts[best] * 12 >= end;
+        boolean sure = most >= 2 && most * 12 >= end;
         return sure ? LANGUAGES.get(best) : UNKNOWN;
     }
 
@@ -195,6 +198,16 @@ public final class LanguageDetector {
             Arrays.stream(WORDS[i].split(" ")).forEach(word -> languages.merge(word, bit, (a, b) -> a | b));
         }
         return languages;
+    }
+
+    private static long[][] counted() {
+        long[][] counted = new long[(LANGUAGES.size() + Long.BYTES - 1) / Long.BYTES][SETS.length];
+        for (int set = 0; set < SETS.length; set++) {
+            for (int i = 0; i < LANGUAGES.size(); i++) {
+                counted[i / Long.BYTES][set] |= (long) (SETS[set] >>> i & 1) << i % Long.BYTES * Byte.SIZE;
+            }
+        }
+        return counted;
     }
 
     private static FormTable latin() {

@@ -14,11 +14,13 @@ public final class TokenArrays {
     long[] cells = new long[FEWEST * Tokens.CELLS];
     char[] forms = new char[FEWEST];
     int formLength;
-    private int formCount;
+    int formCount;
     /** Where each form begins, and behind them where the next one does. */
     int[] starts = new int[FEWEST];
 
     long[] keys = new long[starts.length];
+    /** Which token has each form. */
+    int[] tokens = new int[starts.length];
 
     int markCount;
     int[] marks = new int[128];
@@ -77,13 +79,15 @@ public final class TokenArrays {
         Tokens.put(cells, size++ * Tokens.CELLS, key, start, end - start, shape);
     }
 
-    /** Keeps the current form, and returns what stands for its key. */
+    /** Keeps the form of the next token, and returns what stands for its key. */
     private long form(long key) {
         if (formCount + 1 == starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
             keys = Arrays.copyOf(keys, starts.length);
+            tokens = Arrays.copyOf(tokens, starts.length);
         }
         keys[formCount] = key;
+        tokens[formCount] = size;
         long number = Tokens.formNumber(formCount);
         starts[++formCount] = formLength;
         return number;

@@ -30,11 +30,13 @@ public final class Tokens {
     private final String text;
     private final int size;
     private final long[] cells;
-    /** The forms whose keys are not exact, where each begins, and their keys. */
+    /** The forms whose keys are not exact, where each begins, their keys, and the tokens that have them. */
     private final char[] forms;
 
     private final int[] starts;
     private final long[] keys;
+    private final int[] tokens;
+    private final int formCount;
 
     private final int markCount;
     private final int[] marks;
@@ -46,6 +48,8 @@ public final class Tokens {
         this.forms = arrays.forms;
         this.starts = arrays.starts;
         this.keys = arrays.keys;
+        this.tokens = arrays.tokens;
+        this.formCount = arrays.formCount;
         this.markCount = arrays.markCount;
         this.marks = arrays.marks;
     }
@@ -103,6 +107,16 @@ public final class Tokens {
     /** The {@link FormKey} of the folded form if it is exact; a negative number for all other forms. */
     public long exactKey(int token) {
         return cells[token * CELLS];
+    }
+
+    /** How many tokens have a form whose key is not exact. */
+    int inexact() {
+        return formCount;
+    }
+
+    /** One of these tokens; they ascend. */
+    int inexact(int number) {
+        return tokens[number];
     }
 
     /** The length of the folded form. */
