@@ -13,6 +13,8 @@ import org.nutgraf.bench.measure.Contender;
 import org.nutgraf.bench.measure.Contest;
 import org.nutgraf.bench.measure.Heap;
 import org.nutgraf.bench.measure.Standing;
+import org.nutgraf.engine.internal.annotate.ArticleText;
+import org.nutgraf.engine.internal.text.Tokenizer;
 
 /**
  * All engines over the same rules and articles.
@@ -79,6 +81,12 @@ public record RulesContest(Mix mix, int size, int articles, boolean regex) {
                 "annotation alone",
                 articles,
                 article -> ours.annotate(article).facts().size()));
+        contenders.add(Contender.over(
+                "tokenising alone",
+                articles.stream()
+                        .map(article -> ArticleText.of(article).joined())
+                        .toList(),
+                text -> Tokenizer.tokenize(text).size()));
         return contenders;
     }
 
