@@ -17,7 +17,7 @@ public final class LanguageDetector {
     public static final String UNKNOWN = "und";
 
     private static final int SAMPLE_CHARS = 1_000;
-    /** Counts have a byte. */
+    /** At most 255: a count has a byte. */
     private static final int SAMPLE_TOKENS = 150;
 
     private static final int ENOUGH_LETTERS = 12;
