@@ -64,7 +64,7 @@ final class NutgrafMatcher implements Matcher<ParsedArticle> {
 
     /** The article as the rules see it. */
     Annotation annotate(ParsedArticle article) {
-        return rules.askingAnnotator().annotate(article, "bench", null);
+        return rules.annotatorForRules().annotate(article, "bench", null);
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class Lengths {
                         "tokenise",
                         cut.texts(),
                         text -> Tokenizer.tokenize(text).size()),
-                annotating("annotate", workshop.rules().askingAnnotator(), cut),
+                annotating("annotate", workshop.rules().annotatorForRules(), cut),
                 annotating("all facts", workshop.rules().annotator(), cut),
                 Contender.over("whole way", cut.documents(), workshop::wholeWay));
     }

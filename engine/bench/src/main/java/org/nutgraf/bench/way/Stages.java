@@ -64,14 +64,14 @@ public final class Stages {
         read.add(new Read(document, parser, probe));
         for (ParsedArticle article : result.items()) {
             Annotation annotation =
-                    workshop.rules().askingAnnotator().annotate(article, used.id(), document.captured());
+                    workshop.rules().annotatorForRules().annotate(article, used.id(), document.captured());
             items.add(new Item(article, used.id(), annotation, Places.of(annotation.text(), document, result)));
         }
     }
 
     /** The whole way first, then what bounds it from above, then its stages in order. */
     public List<Contender> contenders() {
-        Annotator annotator = workshop.rules().askingAnnotator();
+        Annotator annotator = workshop.rules().annotatorForRules();
         Judge judge = workshop.rules().judge();
         return List.of(
                 over("whole way", material.documents(), workshop::wholeWay),

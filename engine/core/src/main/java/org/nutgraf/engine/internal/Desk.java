@@ -38,7 +38,7 @@ final class Desk {
     }
 
     Classification classify(String id, String source, ParsedArticle article) {
-        return result(new Item(id, article, List.of()), annotated(source, article, rules.askingAnnotator()));
+        return result(new Item(id, article, List.of()), annotated(source, article, rules.annotatorForRules()));
     }
 
     List<ArticleFacts> facts(Parsing parsing) {
@@ -124,7 +124,7 @@ final class Desk {
     private Classification classify(Parsing parsing, Item item) {
         InputError refusal = refusal(item.article());
         return refusal == null
-                ? result(item, annotated(parsing, item, rules.askingAnnotator()))
+                ? result(item, annotated(parsing, item, rules.annotatorForRules()))
                 : Classification.failed(item.id(), refusal);
     }
 
@@ -133,7 +133,7 @@ final class Desk {
         if (refusal != null || !item.article().status().isClassified()) {
             return new RuleFirings(item.id(), refusal, item.article(), List.of(), item.issues());
         }
-        Annotated annotated = annotated(parsing, item, rules.askingAnnotator());
+        Annotated annotated = annotated(parsing, item, rules.annotatorForRules());
         return new RuleFirings(
                 item.id(),
                 null,

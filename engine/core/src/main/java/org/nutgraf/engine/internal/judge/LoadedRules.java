@@ -45,7 +45,7 @@ import org.nutgraf.engine.internal.whynot.RuleSet;
 public final class LoadedRules implements AutoCloseable {
     private final Rules view;
     private final Annotator annotator;
-    private final Annotator asking;
+    private final Annotator annotatorForRules;
     private final RuleBase base;
     private final FutureTask<Judge> judge;
     private final Explainer explainer;
@@ -57,7 +57,6 @@ public final class LoadedRules implements AutoCloseable {
     private LoadedRules(
             Rules view,
             Annotator annotator,
-            Annotator asking,
             RuleBase base,
             FutureTask<Judge> judge,
             Explainer explainer,
@@ -67,11 +66,11 @@ public final class LoadedRules implements AutoCloseable {
             ClassLoader facts) {
         this.view = view;
         this.annotator = annotator;
-        this.asking = asking;
         this.base = base;
         this.judge = judge;
         this.explainer = explainer;
         this.files = files;
+        this.annotatorForRules = annotator.only(AskedFacts.by(models()));
         this.overrides = overrides;
         this.readings = readings;
         this.facts = facts;
@@ -147,11 +146,9 @@ public final class LoadedRules implements AutoCloseable {
         List<RuleModel> sound =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
         Explainer explainer = new Explainer(new RuleSet(sound, view, schema(facts), checked.lexicon()));
-        Annotator annotator = new Annotator(checked.lexicon());
         return new LoadedRules(
                 view,
-                annotator,
-                annotator.only(AskedFacts.by(models)),
+                new Annotator(checked.lexicon()),
                 base,
                 judge,
                 explainer,
@@ -172,8 +169,8 @@ public final class LoadedRules implements AutoCloseable {
     }
 
     /** Finds what the rules that run may ask about: enough for whoever looks at their results alone. */
-    public Annotator askingAnnotator() {
-        return asking;
+    public Annotator annotatorForRules() {
+        return annotatorForRules;
     }
 
     /** The models of the rules that run. */
