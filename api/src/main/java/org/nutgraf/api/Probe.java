@@ -1,8 +1,8 @@
 package org.nutgraf.api;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nutgraf.api.ProbeEvidence.Kind;
 
 /**
  * A parser's answer to "is this yours?".
@@ -43,10 +43,11 @@ public record Probe(double score, @Nullable String layout, List<ProbeEvidence> e
     }
 
     /** The strongest kind of evidence, or {@code null} when there is none. */
-    public ProbeEvidence.@Nullable Kind strongest() {
-        return evidence.stream()
-                .map(ProbeEvidence::kind)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    public @Nullable Kind strongest() {
+        Kind strongest = null;
+        for (ProbeEvidence each : evidence) {
+            strongest = strongest == null || each.kind().compareTo(strongest) < 0 ? each.kind() : strongest;
+        }
+        return strongest;
     }
 }
