@@ -35,7 +35,7 @@ final class Counts {
         this.allWords = reading.words();
         this.byConcept = byConcept;
         for (int i = 0; i < sentences.size(); i++) {
-            words[sentences.zoneNumber(i)] += sentences.end(i) - sentences.first(i);
+            words[sentences.zone(i).ordinal()] += sentences.end(i) - sentences.first(i);
         }
         this.zones = new int[byConcept.size()];
         this.starts = new int[zones.length + 1];
@@ -74,7 +74,7 @@ final class Counts {
     }
 
     private int zone(int hit) {
-        return sentences.zoneNumber(hits.sentence(hit));
+        return sentences.zone(hits.sentence(hit)).ordinal();
     }
 
     /** @param zone where its hits count; negative when they count everywhere */

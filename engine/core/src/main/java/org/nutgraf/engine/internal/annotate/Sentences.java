@@ -15,7 +15,6 @@ final class Sentences {
     private int[] to = new int[64];
     private int[] end = new int[64];
     private int[] part = new int[64];
-    private byte[] zone = new byte[64];
     private int[] position = new int[64];
     private int headlineEnd;
     private int dekEnd;
@@ -49,14 +48,12 @@ final class Sentences {
             to = Arrays.copyOf(to, size * 2);
             end = Arrays.copyOf(end, size * 2);
             part = Arrays.copyOf(part, size * 2);
-            zone = Arrays.copyOf(zone, size * 2);
             position = Arrays.copyOf(position, size * 2);
         }
         from[size] = newFrom;
         to[size] = newTo;
         end[size] = newEnd;
         part[size] = newPart;
-        zone[size] = (byte) parts[newPart].zone().ordinal();
         position[size] = size > 0 && part[size - 1] == newPart ? position[size - 1] + 1 : 0;
         size++;
     }
@@ -88,12 +85,7 @@ final class Sentences {
     }
 
     Zone zone(int sentence) {
-        return Zone.of(zone[sentence]);
-    }
-
-    /** The ordinal of the {@link #zone}. */
-    int zoneNumber(int sentence) {
-        return zone[sentence];
+        return parts[part[sentence]].zone();
     }
 
     int paragraph(int sentence) {

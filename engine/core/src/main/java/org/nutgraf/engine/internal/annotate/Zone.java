@@ -8,17 +8,10 @@ public enum Zone {
     LEAD("lead"),
     BODY("body");
 
-    private static final Zone[] ALL = values();
-
     private final String word;
 
     Zone(String word) {
         this.word = word;
-    }
-
-    /** The zone with an ordinal. */
-    static Zone of(int ordinal) {
-        return ALL[ordinal];
     }
 
     /** The word that facts use. */

@@ -164,7 +164,7 @@ public final class Facts extends AbstractList<Object> implements RandomAccess {
             }
         }
 
-        /** All facts added. */
+        /** All facts added. The builder is of no use any more. */
         public Facts build() {
             return new Facts(made, size, List.copyOf(runs));
         }
