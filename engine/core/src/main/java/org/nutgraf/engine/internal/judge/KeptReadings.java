@@ -8,6 +8,7 @@ import java.security.CodeSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nutgraf.engine.internal.pack.Checksum;
+import org.nutgraf.engine.internal.pack.JarDirectory;
 import org.nutgraf.engine.internal.pack.Origin;
 import org.nutgraf.engine.internal.rule.Readings;
 import org.nutgraf.engine.internal.rulebase.RuleCache;

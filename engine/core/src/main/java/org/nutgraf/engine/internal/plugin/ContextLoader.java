@@ -10,9 +10,13 @@ final class ContextLoader {
     private ContextLoader() {}
 
     static <T> T of(Object extension, Supplier<T> act) {
+        return with(extension.getClass().getClassLoader(), act);
+    }
+
+    static <T> T with(ClassLoader plugin, Supplier<T> act) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(extension.getClass().getClassLoader());
+        thread.setContextClassLoader(plugin);
         try {
             return act.get();
         } finally {

@@ -71,6 +71,10 @@ final class LoadedPlugin {
 
     /** Instantiates the parsers and families that the index names. */
     List<LoadedParser> parsers(Set<String> index) {
+        return ContextLoader.with(wrapper.getPluginClassLoader(), () -> instantiateAll(index));
+    }
+
+    private List<LoadedParser> instantiateAll(Set<String> index) {
         List<LoadedParser> found = new ArrayList<>();
         for (String name : index) {
             Object extension = instantiate(name);

@@ -1,5 +1,6 @@
 package org.nutgraf.engine.internal.plugin;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,6 +23,10 @@ import org.pf4j.PluginWrapper;
 
 /** pf4j's manager, with the API pinned to the host. */
 final class PluginFolderManager extends DefaultPluginManager {
+    private static final ClassLoader HOST = PluginFolderManager.class.getClassLoader();
+    private static final HostLibraries LIBRARIES = HostLibraries.of(HOST);
+    private static final ClassLoader VIEW = LIBRARIES.isEmpty() ? HOST : new HostView(HOST, LIBRARIES);
+
     private final Map<String, Boolean> accepted = new HashMap<>();
 
     PluginFolderManager(List<Path> folders, String apiVersion) {
@@ -71,10 +76,26 @@ final class PluginFolderManager extends DefaultPluginManager {
         return new CompoundPluginLoader().add(new FolderLoader(this)).add(new JarLoader(this));
     }
 
-    /** A plugin brings its own libraries, but shares the API, pf4j and the logger with the host. */
+    /**
+     * A plugin brings its own libraries, but shares the API, pf4j and the logger with the host, and those {@link HostLibraries} that
+     * are the same as its own.
+     */
     private static final class HostPinnedLoader extends PluginClassLoader {
-        HostPinnedLoader(PluginManager manager, PluginDescriptor descriptor) {
-            super(manager, descriptor, PluginFolderManager.class.getClassLoader());
+        private final List<String> shared;
+
+        HostPinnedLoader(PluginManager manager, PluginDescriptor descriptor, List<String> shared) {
+            super(manager, descriptor, VIEW);
+            this.shared = shared;
+        }
+
+        @Override
+        public Class<?> loadClass(String className) throws ClassNotFoundException {
+            for (String prefix : shared) {
+                if (className.startsWith(prefix)) {
+                    return HOST.loadClass(className);
+                }
+            }
+            return super.loadClass(className);
         }
 
         @Override
@@ -99,7 +120,16 @@ final class PluginFolderManager extends DefaultPluginManager {
 
         @Override
         protected PluginClassLoader createPluginClassLoader(Path path, PluginDescriptor descriptor) {
-            return new HostPinnedLoader(pluginManager, descriptor);
+            return new HostPinnedLoader(pluginManager, descriptor, shared(path));
+        }
+
+        /** A jar that cannot be read says so when it is loaded. */
+        private static List<String> shared(Path jar) {
+            try {
+                return LIBRARIES.sharedWith(jar);
+            } catch (IOException e) {
+                return List.of();
+            }
         }
     }
 
@@ -110,7 +140,7 @@ final class PluginFolderManager extends DefaultPluginManager {
 
         @Override
         protected PluginClassLoader createPluginClassLoader(Path path, PluginDescriptor descriptor) {
-            return new HostPinnedLoader(pluginManager, descriptor);
+            return new HostPinnedLoader(pluginManager, descriptor, List.of());
         }
     }
 }

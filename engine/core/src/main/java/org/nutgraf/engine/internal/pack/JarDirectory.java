@@ -1,4 +1,4 @@
-package org.nutgraf.engine.internal.judge;
+package org.nutgraf.engine.internal.pack;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
  *
  * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE, 4.3.16</a>
  */
-final class JarDirectory {
+public final class JarDirectory {
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_LENGTH = 22;
     private static final int OFFSET_AT = 16;
@@ -21,7 +21,7 @@ final class JarDirectory {
     private JarDirectory() {}
 
     /** Reads the directory of a jar without a comment; of anything else, all of it. */
-    static byte[] of(Path jar) throws IOException {
+    public static byte[] of(Path jar) throws IOException {
         try (FileChannel file = FileChannel.open(jar)) {
             long size = file.size();
             long from = 0;

@@ -1,4 +1,4 @@
-package org.nutgraf.engine.internal.judge;
+package org.nutgraf.engine.internal.pack;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
