@@ -2,30 +2,23 @@ package org.nutgraf.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Does what starts do, so that the JVM can list the classes which that takes. Another process then writes them into the archive
  * of loaded classes.
  */
 final class StartArchiveRun {
-    private static final String STORY = """
-            Pakistan asks Turkey for patrol boats
-
-            By Our Correspondent
-
-            ISLAMABAD: Pakistan has asked Turkey for patrol boats and ammunition, a defence official said on Monday. The
-            foreign ministers of the two countries met in Ankara on May 4, 2021 and signed an agreement on trade. "It took us
-            12 years," he told reporters.
-
-            Security forces killed three militants in an operation in North Waziristan last week. A bomb attack on a convoy
-            had killed at least five soldiers there, the military said.
-            """;
+    /** The first is read alone, as by a start with one article; the others show what each kind of document takes. */
+    private static final List<String> DOCUMENTS =
+            List.of("story.txt", "copy.txt", "page.html", "item.xml", "record.jsonl");
 
     private static final String RULE = """
             package rules
@@ -47,7 +40,7 @@ final class StartArchiveRun {
         Path folder = Files.createTempDirectory("nutgraf-start");
         int code;
         try {
-            code = start(folder, List.of(arguments));
+            code = start(documents(folder), List.of(arguments));
             compile(Files.createDirectory(folder.resolve("rules")));
         } finally {
             TemporaryFolder.delete(folder);
@@ -55,9 +48,24 @@ final class StartArchiveRun {
         System.exit(code > Exit.FINDINGS ? code : Exit.DONE);
     }
 
-    private static int start(Path folder, List<String> engine) throws IOException {
-        Path story = Files.writeString(folder.resolve("story.txt"), STORY);
-        int code = run(List.of("classify", story.toString()), engine);
+    private static List<String> documents(Path folder) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String name : DOCUMENTS) {
+            try (InputStream document =
+                    Objects.requireNonNull(StartArchiveRun.class.getResourceAsStream("start/" + name), name)) {
+                Path file = folder.resolve(name);
+                Files.copy(document, file);
+                files.add(file.toString());
+            }
+        }
+        return files;
+    }
+
+    private static int start(List<String> documents, List<String> engine) {
+        int code = run(List.of("classify", documents.get(0)), engine);
+        List<String> classifyAll = new ArrayList<>(List.of("classify"));
+        classifyAll.addAll(documents);
+        code = Math.max(code, run(classifyAll, engine));
         if (engine.contains("--experimental")) {
             // The checks compile such rules too: only now are they compiled already.
             code = Math.max(code, run(List.of("rules", "check"), engine));
@@ -80,7 +88,7 @@ final class StartArchiveRun {
         List<String> arguments = new ArrayList<>(command);
         arguments.addAll(engine);
         Console console = new Console(
-                new ByteArrayInputStream(STORY.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream("Some sentence.".getBytes(StandardCharsets.UTF_8)),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
                 new Terminal(false, false, false));
