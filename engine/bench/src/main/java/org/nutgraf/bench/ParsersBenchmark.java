@@ -3,6 +3,7 @@ package org.nutgraf.bench;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
             "Every document goes to the parser that wins it, as in real use. Measured are: parsing it, with the roles of",
             "all its characters; probing it with all parsers, once for each document, as in real use; jsoup's parse of the",
             "same text. Both is probing and parsing after each other. One thread, processor time, in turns.",
+            "Last, the documents of all parsers together.",
             "least × is the ratio of parsing to jsoup's parse by sums of the least of many passes over each document."
         })
 final class ParsersBenchmark implements Callable<Integer> {
@@ -67,13 +69,17 @@ final class ParsersBenchmark implements Callable<Integer> {
     @Option(names = "--type", paramLabel = "TYPE", description = "Measure text, html, xml or json alone.")
     private @Nullable MediaType type;
 
-    /** A document and how its parser recognised it. */
-    private record Won(Document document, Probe probe) {}
+    /** A document, the parser that won it, and how that recognised it. */
+    private record Won(Document document, LoadedParser parser, Probe probe) {
+        Group group() {
+            return new Group(parser.id(), document.mediaType());
+        }
+    }
 
     /** What is measured together. */
-    private record Group(LoadedParser parser, MediaType type) {
+    private record Group(String name, MediaType type) {
         String label() {
-            return parser.id() + " (" + type.name().toLowerCase(Locale.ROOT) + ")";
+            return name + " (" + type.name().toLowerCase(Locale.ROOT) + ")";
         }
     }
 
@@ -99,9 +105,18 @@ final class ParsersBenchmark implements Callable<Integer> {
                     "parse ×",
                     "both ×",
                     "least ×");
+            Map<MediaType, List<List<Won>>> together = new EnumMap<>(MediaType.class);
             groups.forEach((group, won) -> {
-                if ((only.isEmpty() || only.contains(group.parser().id())) && (type == null || type == group.type())) {
+                if ((only.isEmpty() || only.contains(group.name())) && (type == null || type == group.type())) {
                     measure(group, won, plugins.parsers(), contest.contest());
+                    together.computeIfAbsent(group.type(), each -> new ArrayList<>())
+                            .add(won);
+                }
+            });
+            together.forEach((type, won) -> {
+                if (won.size() > 1) {
+                    List<Won> all = won.stream().flatMap(List::stream).toList();
+                    measure(new Group("all together", type), all, plugins.parsers(), contest.contest());
                 }
             });
         }
@@ -127,9 +142,10 @@ final class ParsersBenchmark implements Callable<Integer> {
                 }
             }
             if (winner != null) {
-                List<Won> won = groups.computeIfAbsent(new Group(winner, document.mediaType()), g -> new ArrayList<>());
-                if (won.size() < atMost) {
-                    won.add(new Won(document, best));
+                Won won = new Won(document, winner, best);
+                List<Won> group = groups.computeIfAbsent(won.group(), each -> new ArrayList<>());
+                if (group.size() < atMost) {
+                    group.add(won);
                 }
             }
         }
@@ -138,7 +154,7 @@ final class ParsersBenchmark implements Callable<Integer> {
 
     private void measure(Group group, List<Won> won, List<LoadedParser> parsers, Contest contest) {
         List<Standing> standings = contest.run(List.of(
-                Contender.over("parse", won, each -> parse(group.parser(), each)),
+                Contender.over("parse", won, ParsersBenchmark::parse),
                 Contender.over("probe", won, each -> probe(parsers, each)),
                 Contender.over("jsoup", won, ParsersBenchmark::jsoup)));
         double characters = won.stream()
@@ -150,11 +166,7 @@ final class ParsersBenchmark implements Callable<Integer> {
         double both = 1 / (1 / parse.median() + 1 / probe);
         double bare = standings.get(2).median();
         long[] least = new Least(Math.max(1, passes))
-                .sums(
-                        won.size(),
-                        List.of(
-                                document -> parse(group.parser(), won.get(document)),
-                                document -> jsoup(won.get(document))));
+                .sums(won.size(), List.of(document -> parse(won.get(document)), document -> jsoup(won.get(document))));
         out.printf(
                 Locale.ROOT,
                 "%-26s %5d %8.1f %,10.0f %7.0f%% %,10.0f %,10.0f %,10.0f %8.2f %8.2f %8.2f%n",
@@ -172,7 +184,8 @@ final class ParsersBenchmark implements Callable<Integer> {
         out.flush();
     }
 
-    private static long parse(LoadedParser parser, Won won) {
+    private static long parse(Won won) {
+        LoadedParser parser = won.parser();
         return parser.call(() -> parser.parser().parse(won.document(), won.probe()))
                 .spans()
                 .size();
