@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +19,26 @@ final class LooseJson {
     private static final int LONGEST = 2_000_000;
 
     private final String in;
+    private final Predicate<String> wanted;
     private int at;
     private int backslash = -1;
 
-    private LooseJson(String in) {
+    private LooseJson(String in, Predicate<String> wanted) {
         this.in = in;
+        this.wanted = wanted;
     }
 
     /** All values at the top level that are objects or lists. */
     static List<Object> read(String text) {
-        LooseJson json = new LooseJson(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return read(text, key -> true);
+    }
+
+    /** The same, without the strings, numbers and literals under keys that are not wanted; those of the top level have the key "". */
+    static List<Object> read(String text, Predicate<String> wanted) {
+        LooseJson json = new LooseJson(text.length() > LONGEST ? text.substring(0, LONGEST) : text, wanted);
         List<Object> values = new ArrayList<>();
         while (json.toOpening()) {
-            Object value = json.value(0);
+            Object value = json.value(0, wanted.test(""));
             if (value != null) {
                 values.add(value);
             }
@@ -54,7 +62,7 @@ final class LooseJson {
         return at < in.length();
     }
 
-    private @Nullable Object value(int depth) {
+    private @Nullable Object value(int depth, boolean kept) {
         space();
         if (at >= in.length()) {
             return null;
@@ -64,14 +72,18 @@ final class LooseJson {
             return depth > DEEPEST ? skip() : object(depth);
         }
         if (c == '[') {
-            return depth > DEEPEST ? skip() : list(depth);
+            return depth > DEEPEST ? skip() : list(depth, kept);
         }
         if (c == '"' || c == '\'') {
-            return string(c, false);
+            String text = string(c, false, kept);
+            return kept ? text : null;
         }
         int from = at;
         while (at < in.length() && ",]}: \t\r\n".indexOf(in.charAt(at)) < 0) {
             at++;
+        }
+        if (!kept) {
+            return null;
         }
         String word = in.substring(from, at);
         return word.isEmpty() || word.equals("null") ? null : word;
@@ -95,11 +107,11 @@ final class LooseJson {
                 continue;
             }
             int before = at;
-            String key = c == '"' || c == '\'' ? string(c, true) : word();
+            String key = c == '"' || c == '\'' ? string(c, true, true) : word();
             space();
             if (at < in.length() && in.charAt(at) == ':') {
                 at++;
-                Object value = value(depth + 1);
+                Object value = value(depth + 1, wanted.test(key));
                 if (value != null) {
                     object.putIfAbsent(key, value);
                 }
@@ -109,7 +121,7 @@ final class LooseJson {
         }
     }
 
-    private List<Object> list(int depth) {
+    private List<Object> list(int depth, boolean kept) {
         List<Object> list = new ArrayList<>();
         at++;
         while (true) {
@@ -131,7 +143,7 @@ final class LooseJson {
                 continue;
             }
             int before = at;
-            Object value = value(depth + 1);
+            Object value = value(depth + 1, kept);
             if (value != null) {
                 list.add(value);
             }
@@ -149,7 +161,8 @@ final class LooseJson {
         return in.substring(from, at);
     }
 
-    private String string(char quote, boolean key) {
+    /** Reads a string; one that is not kept comes empty. */
+    private String string(char quote, boolean key, boolean kept) {
         StringBuilder out = new StringBuilder(0);
         at++;
         int from = at;
@@ -166,15 +179,19 @@ final class LooseJson {
             } else {
                 at = end + 1;
                 if (closes(key)) {
-                    return out.length() == 0
-                            ? in.substring(from, end)
-                            : out.append(in, from, end).toString();
+                    return kept ? joined(out, from, end) : "";
                 }
                 end = indexOf(quote);
             }
         }
         at = in.length();
-        return out.append(in, from, at).toString();
+        return kept ? joined(out, from, at) : "";
+    }
+
+    private String joined(StringBuilder out, int from, int end) {
+        return out.length() == 0
+                ? in.substring(from, end)
+                : out.append(in, from, end).toString();
     }
 
     private int indexOf(char c) {

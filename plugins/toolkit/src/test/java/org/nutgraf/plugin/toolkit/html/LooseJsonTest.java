@@ -1,6 +1,7 @@
 package org.nutgraf.plugin.toolkit.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.util.List;
 import java.util.Map;
@@ -61,5 +62,28 @@ class LooseJsonTest {
         assertThat(LooseJson.read("{\"a\\")).isNotNull();
         assertThat(LooseJson.read("{\"a\": \"" + "\\\"".repeat(200_000))).hasSize(1);
         assertThat(LooseJson.read("{\"a\": \"" + "\\n' x".repeat(200_000))).hasSize(1);
+    }
+
+    @Test
+    void leavesOutTheTextsUnderKeysThatAreNotWanted() {
+        String json = """
+                {"text": "one \\"two\\"", "url": "he said "no" to it", "n": 5, "list": ["x", {"text": ["a", 7], "id": "b"}],
+                 "text-free": true, 'more': {'id': 'it\\'s', "text": "last"}} ["stray", {"text": "next"}]
+                """;
+        assertThat(LooseJson.read(json, "text"::equals))
+                .isEqualTo(List.of(
+                        Map.of(
+                                "text",
+                                "one \"two\"",
+                                "list",
+                                List.of(Map.of("text", List.of("a", "7"))),
+                                "more",
+                                Map.of("text", "last")),
+                        List.of(Map.of("text", "next"))));
+        assertThat(LooseJson.read(json).get(0))
+                .asInstanceOf(MAP)
+                .containsEntry("url", "he said \"no\" to it")
+                .containsEntry("n", "5")
+                .containsEntry("text-free", "true");
     }
 }
