@@ -36,13 +36,16 @@ public record ColdStart(Path home, Path rules, Path work, int rounds) {
     /** Measures one runtime. */
     public void run(Path java, PrintWriter out) throws IOException, InterruptedException {
         Path article = Files.writeString(Files.createDirectories(work).resolve("article.txt"), ARTICLE);
+        Path page = Files.writeString(work.resolve("page.html"), page());
         Path script = home.resolve("bin/nutgraf");
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("java -version", List.of(java.resolve("bin/java").toString(), "-version"));
         commands.put("nutgraf classify", List.of(script.toString(), "classify", article.toString()));
+        commands.put("nutgraf classify, page", List.of(script.toString(), "classify", page.toString()));
         commands.put("nutgraf rules check", List.of(script.toString(), "rules", "check"));
         Path caches =
                 work.resolve("cache-" + Integer.toHexString(java.toString().hashCode()));
+        forgetArchives(caches);
         for (List<String> command : commands.values()) {
             timed(java, caches, command);
         }
@@ -59,6 +62,19 @@ public record ColdStart(Path home, Path rules, Path work, int rounds) {
         times.forEach((name, each) ->
                 out.printf(Locale.ROOT, "  %-22s %s  %5.1f ×%n", name, each.shown(), each.median() / bare.median()));
         out.flush();
+    }
+
+    /** The article on a page, with what stands around it. */
+    private static String page() {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><title>");
+        List<String> parts = List.of(ARTICLE.split("\n\n"));
+        page.append(parts.get(0))
+                .append(" - The Petrel</title></head>\n<body><nav><a href=\"/\">Home</a></nav><article>");
+        page.append("<h1>").append(parts.get(0)).append("</h1>\n");
+        parts.subList(1, parts.size())
+                .forEach(part -> page.append("<p>").append(part).append("</p>\n"));
+        return page.append("</article><footer>All rights reserved</footer></body></html>\n")
+                .toString();
     }
 
     private long timed(Path java, Path caches, List<String> command) throws IOException, InterruptedException {
@@ -80,6 +96,18 @@ public record ColdStart(Path home, Path rules, Path work, int rounds) {
 
     private File nothing() throws IOException {
         return Files.write(work.resolve("nothing"), new byte[0]).toFile();
+    }
+
+    /** Those of earlier builds would look like the one that is waited for. */
+    private static void forgetArchives(Path caches) throws IOException {
+        Path folder = caches.resolve("nutgraf/start");
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** The first run has the archive of classes made in the background. */
