@@ -17,21 +17,36 @@ public final class JarDirectory {
     private static final int END_SIGNATURE = 0x06054b50;
     private static final int END_LENGTH = 22;
     private static final int OFFSET_AT = 16;
+    private static final int MOST = 16 << 20;
 
     private JarDirectory() {}
 
     /** Reads the directory of a jar without a comment; of anything else, all of it. */
     public static byte[] of(Path jar) throws IOException {
         try (FileChannel file = FileChannel.open(jar)) {
-            long size = file.size();
-            long from = 0;
-            if (size >= END_LENGTH) {
-                ByteBuffer end = read(file, size - END_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
-                long offset = Integer.toUnsignedLong(end.getInt(OFFSET_AT));
-                from = end.getInt(0) == END_SIGNATURE && offset < size ? offset : 0;
-            }
-            return read(file, from).array();
+            return read(file, Math.max(0, start(file))).array();
         }
+    }
+
+    /** Reads the directory of a jar without a comment; of anything else, and of more than {@value #MOST} bytes, nothing. */
+    public static byte[] ifAny(Path jar) throws IOException {
+        try (FileChannel file = FileChannel.open(jar)) {
+            long start = start(file);
+            return start < 0 || file.size() - start > MOST
+                    ? new byte[0]
+                    : read(file, start).array();
+        }
+    }
+
+    /** Where the directory begins that the end of a file speaks of; -1 if that is no end of a jar. */
+    private static long start(FileChannel file) throws IOException {
+        long size = file.size();
+        if (size < END_LENGTH) {
+            return -1;
+        }
+        ByteBuffer end = read(file, size - END_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+        long offset = Integer.toUnsignedLong(end.getInt(OFFSET_AT));
+        return end.getInt(0) == END_SIGNATURE && offset < size ? offset : -1;
     }
 
     private static ByteBuffer read(FileChannel file, long from) throws IOException {

@@ -7,7 +7,7 @@ import org.nutgraf.engine.internal.pack.JarDirectory;
 
 /**
  * The entries of a jar as its directory has them. A start compares thousands before any of this is compiled: an entry is the place
- * of its record, and no text is made unless somebody asks for it. Immutable and thread-safe.
+ * of its record, and no text is made of its name. Immutable and thread-safe.
  *
  * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE, 4.3.12 and 4.3.16</a>
  */
@@ -34,7 +34,7 @@ final class JarEntries {
 
     /** Reads the directory of a jar; a file that is none, or has parts that are not understood, has no entries. */
     static JarEntries of(Path jar) throws IOException {
-        return new JarEntries(JarDirectory.of(jar));
+        return new JarEntries(JarDirectory.ifAny(jar));
     }
 
     private int[] find() {

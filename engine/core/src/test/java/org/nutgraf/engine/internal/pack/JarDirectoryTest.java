@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -41,7 +42,23 @@ class JarDirectoryTest {
         for (String text : List.of("", "no jar", "no jar, but longer than the end of one")) {
             Path other = Files.writeString(folder.resolve("other.jar"), text);
             assertThat(JarDirectory.of(other)).asString(US_ASCII).isEqualTo(text);
+            assertThat(JarDirectory.ifAny(other)).isEmpty();
         }
+    }
+
+    @Test
+    void readsNoMoreOfAStrangersFileThanADirectoryMayHave() throws IOException {
+        Path jar = jar("some.jar", "never");
+        assertThat(JarDirectory.ifAny(jar)).isEqualTo(JarDirectory.of(jar));
+
+        byte[] whole = Files.readAllBytes(jar);
+        Path vast = folder.resolve("vast.jar");
+        try (RandomAccessFile file = new RandomAccessFile(vast.toFile(), "rw")) {
+            file.setLength(20 << 20);
+            file.seek(file.length() - 22);
+            file.write(whole, whole.length - 22, 22);
+        }
+        assertThat(JarDirectory.ifAny(vast)).isEmpty();
     }
 
     private Path jar(String name, String content) throws IOException {
