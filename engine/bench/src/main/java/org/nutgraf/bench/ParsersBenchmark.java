@@ -113,10 +113,10 @@ final class ParsersBenchmark implements Callable<Integer> {
                             .add(won);
                 }
             });
-            together.forEach((type, won) -> {
+            together.forEach((shared, won) -> {
                 if (won.size() > 1) {
                     List<Won> all = won.stream().flatMap(List::stream).toList();
-                    measure(new Group("all together", type), all, plugins.parsers(), contest.contest());
+                    measure(new Group("all together", shared), all, plugins.parsers(), contest.contest());
                 }
             });
         }

@@ -33,10 +33,23 @@ public record ColdStart(Path home, Path rules, Path work, int rounds) {
             "We need them soon," the minister told reporters. Talks are to be resumed next week in Geneva.
             """;
 
+    /** The article with what stands around it. */
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><title>Government asks for twelve aircraft - The Petrel</title></head>
+            <body>
+            <nav><a href="/">Home</a> <a href="/world">World</a></nav>
+            <article><p>%s</p></article>
+            <footer>All rights reserved</footer>
+            </body>
+            </html>
+            """.formatted(ARTICLE.strip().replace("\n\n", "</p>\n<p>"));
+
     /** Measures one runtime. */
     public void run(Path java, PrintWriter out) throws IOException, InterruptedException {
         Path article = Files.writeString(Files.createDirectories(work).resolve("article.txt"), ARTICLE);
-        Path page = Files.writeString(work.resolve("page.html"), page());
+        Path page = Files.writeString(work.resolve("page.html"), PAGE);
         Path script = home.resolve("bin/nutgraf");
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("java -version", List.of(java.resolve("bin/java").toString(), "-version"));
@@ -62,19 +75,6 @@ public record ColdStart(Path home, Path rules, Path work, int rounds) {
         times.forEach((name, each) ->
                 out.printf(Locale.ROOT, "  %-22s %s  %5.1f ×%n", name, each.shown(), each.median() / bare.median()));
         out.flush();
-    }
-
-    /** The article on a page, with what stands around it. */
-    private static String page() {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><title>");
-        List<String> parts = List.of(ARTICLE.split("\n\n"));
-        page.append(parts.get(0))
-                .append(" - The Petrel</title></head>\n<body><nav><a href=\"/\">Home</a></nav><article>");
-        page.append("<h1>").append(parts.get(0)).append("</h1>\n");
-        parts.subList(1, parts.size())
-                .forEach(part -> page.append("<p>").append(part).append("</p>\n"));
-        return page.append("</article><footer>All rights reserved</footer></body></html>\n")
-                .toString();
     }
 
     private long timed(Path java, Path caches, List<String> command) throws IOException, InterruptedException {

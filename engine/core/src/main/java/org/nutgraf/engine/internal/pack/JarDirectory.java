@@ -15,7 +15,8 @@ import java.nio.file.Path;
  */
 public final class JarDirectory {
     private static final int END_SIGNATURE = 0x06054b50;
-    private static final int END_LENGTH = 22;
+    static final int END_LENGTH = 22;
+    static final int COUNT_AT = 10;
     private static final int OFFSET_AT = 16;
     private static final int MOST = 16 << 20;
 
@@ -29,7 +30,7 @@ public final class JarDirectory {
     }
 
     /** Reads the directory of a jar without a comment; of anything else, and of more than {@value #MOST} bytes, nothing. */
-    public static byte[] ifAny(Path jar) throws IOException {
+    static byte[] ifAny(Path jar) throws IOException {
         try (FileChannel file = FileChannel.open(jar)) {
             long start = start(file);
             return start < 0 || file.size() - start > MOST

@@ -1,12 +1,13 @@
 package org.nutgraf.engine.internal.plugin;
 
 import java.util.List;
+import org.nutgraf.engine.internal.pack.JarEntries;
 
 /** The files of libraries, by what they hold. */
 final class EntryTable {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final List<HostLibraries.Library> libraries;
+    private final List<HostLibrary> libraries;
     private final int shift;
 
     /** The place of a file's library in their list, counted from 1, where 0 is no file, and the file's place in its jar. */
@@ -14,10 +15,10 @@ final class EntryTable {
 
     private final int[] entries;
 
-    EntryTable(List<HostLibraries.Library> libraries) {
+    EntryTable(List<HostLibrary> libraries) {
         this.libraries = libraries;
         int count = 1;
-        for (HostLibraries.Library library : libraries) {
+        for (HostLibrary library : libraries) {
             count += library.jar().size();
         }
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * count);
@@ -25,7 +26,7 @@ final class EntryTable {
         entries = new int[1 << bits];
         shift = Long.SIZE - bits;
         for (int place = 1; place <= libraries.size(); place++) {
-            HostLibraries.Library library = libraries.get(place - 1);
+            HostLibrary library = libraries.get(place - 1);
             JarEntries jar = library.jar();
             for (int entry = 0; entry < jar.size(); entry++) {
                 if (!jar.isFolder(entry) && library.has(jar, entry)) {

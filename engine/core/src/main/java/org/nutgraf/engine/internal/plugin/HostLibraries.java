@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.nutgraf.engine.internal.pack.JarEntries;
 
 /**
  * Libraries that the host has for plugins which bring the very same ones. Such a plugin uses the host's: ten plugins with one
@@ -26,17 +27,10 @@ import java.util.Set;
 final class HostLibraries {
     private static final String LIST = "META-INF/nutgraf/libraries.txt";
 
-    private final List<Library> libraries;
+    private final List<HostLibrary> libraries;
     private final EntryTable files;
 
-    /** A library: what the names of its classes, of its files, and of all resources in its jar begin with, and what that holds. */
-    record Library(String prefix, byte[] folder, String resources, JarEntries jar) {
-        boolean has(JarEntries jar, int entry) {
-            return jar.startsWith(entry, folder);
-        }
-    }
-
-    private HostLibraries(List<Library> libraries) {
+    private HostLibraries(List<HostLibrary> libraries) {
         this.libraries = libraries;
         this.files = new EntryTable(libraries);
     }
@@ -51,9 +45,9 @@ final class HostLibraries {
         }
     }
 
-    private static List<Library> named(InputStream list, ClassLoader host)
+    private static List<HostLibrary> named(InputStream list, ClassLoader host)
             throws IOException, URISyntaxException, ClassNotFoundException {
-        List<Library> libraries = new ArrayList<>();
+        List<HostLibrary> libraries = new ArrayList<>();
         Set<URI> jars = new HashSet<>();
         BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -64,7 +58,7 @@ final class HostLibraries {
             if (!jars.add(jar)) {
                 return List.of();
             }
-            libraries.add(new Library(prefix, folder, jar + "!/", JarEntries.of(Path.of(jar))));
+            libraries.add(new HostLibrary(prefix, folder, jar + "!/", JarEntries.of(Path.of(jar))));
         }
         return libraries;
     }
@@ -72,10 +66,11 @@ final class HostLibraries {
     private static URI jar(String className, ClassLoader host) throws URISyntaxException, ClassNotFoundException {
         CodeSource source =
                 Class.forName(className, false, host).getProtectionDomain().getCodeSource();
-        if (source == null || !Files.isRegularFile(Path.of(source.getLocation().toURI()))) {
+        URI jar = source == null ? null : source.getLocation().toURI();
+        if (jar == null || !Files.isRegularFile(Path.of(jar))) {
             throw new ClassNotFoundException(className);
         }
-        return source.getLocation().toURI();
+        return jar;
     }
 
     boolean isEmpty() {
@@ -84,7 +79,7 @@ final class HostLibraries {
 
     /** Whether a class has its place in one of these libraries. */
     boolean hold(String className) {
-        for (Library library : libraries) {
+        for (HostLibrary library : libraries) {
             if (className.startsWith(library.prefix())) {
                 return true;
             }
@@ -94,7 +89,7 @@ final class HostLibraries {
 
     /** Whether a resource is in the jar of one of these libraries. */
     boolean hold(URL resource) {
-        for (Library library : libraries) {
+        for (HostLibrary library : libraries) {
             if (resource.getPath().startsWith(library.resources())) {
                 return true;
             }
@@ -132,7 +127,7 @@ final class HostLibraries {
     }
 
     private boolean isOfLibrary(JarEntries jar, int entry) {
-        for (Library library : libraries) {
+        for (HostLibrary library : libraries) {
             if (library.has(jar, entry)) {
                 return true;
             }

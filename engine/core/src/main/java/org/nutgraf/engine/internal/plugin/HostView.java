@@ -37,7 +37,16 @@ final class HostView extends ClassLoader {
     @Override
     public @Nullable URL getResource(String name) {
         URL found = host.getResource(name);
-        return found == null || libraries.hold(found) ? null : found;
+        return found == null || !libraries.hold(found) ? found : behindLibraries(name);
+    }
+
+    private @Nullable URL behindLibraries(String name) {
+        try {
+            Enumeration<URL> seen = getResources(name);
+            return seen.hasMoreElements() ? seen.nextElement() : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     @Override

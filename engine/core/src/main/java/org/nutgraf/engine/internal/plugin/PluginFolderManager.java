@@ -23,10 +23,6 @@ import org.pf4j.PluginWrapper;
 
 /** pf4j's manager, with the API pinned to the host. */
 final class PluginFolderManager extends DefaultPluginManager {
-    private static final ClassLoader HOST = PluginFolderManager.class.getClassLoader();
-    private static final HostLibraries LIBRARIES = HostLibraries.of(HOST);
-    private static final ClassLoader VIEW = LIBRARIES.isEmpty() ? HOST : new HostView(HOST, LIBRARIES);
-
     private final Map<String, Boolean> accepted = new HashMap<>();
 
     PluginFolderManager(List<Path> folders, String apiVersion) {
@@ -76,6 +72,13 @@ final class PluginFolderManager extends DefaultPluginManager {
         return new CompoundPluginLoader().add(new FolderLoader(this)).add(new JarLoader(this));
     }
 
+    /** Looked at when the first plugin is loaded. */
+    private static final class Host {
+        static final ClassLoader LOADER = PluginFolderManager.class.getClassLoader();
+        static final HostLibraries LIBRARIES = HostLibraries.of(LOADER);
+        static final ClassLoader VIEW = LIBRARIES.isEmpty() ? LOADER : new HostView(LOADER, LIBRARIES);
+    }
+
     /**
      * A plugin brings its own libraries, but shares the API, pf4j and the logger with the host, and those {@link HostLibraries} that
      * are the same as its own.
@@ -84,7 +87,7 @@ final class PluginFolderManager extends DefaultPluginManager {
         private final List<String> shared;
 
         HostPinnedLoader(PluginManager manager, PluginDescriptor descriptor, List<String> shared) {
-            super(manager, descriptor, VIEW);
+            super(manager, descriptor, Host.VIEW);
             this.shared = shared;
         }
 
@@ -92,7 +95,7 @@ final class PluginFolderManager extends DefaultPluginManager {
         public Class<?> loadClass(String className) throws ClassNotFoundException {
             for (String prefix : shared) {
                 if (className.startsWith(prefix)) {
-                    return HOST.loadClass(className);
+                    return Host.LOADER.loadClass(className);
                 }
             }
             return super.loadClass(className);
@@ -126,7 +129,7 @@ final class PluginFolderManager extends DefaultPluginManager {
         /** A jar that cannot be read says so when it is loaded. */
         private static List<String> shared(Path jar) {
             try {
-                return LIBRARIES.sharedWith(jar);
+                return Host.LIBRARIES.sharedWith(jar);
             } catch (IOException e) {
                 return List.of();
             }

@@ -2,6 +2,7 @@ package org.nutgraf.engine.internal.plugin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -125,6 +127,23 @@ class HostLibrariesTest {
         for (String list : List.of(NAMED + NAMED, NAMED + "nonsense\n", "\n", " \n")) {
             library.put(LIST, list.getBytes(UTF_8));
             assertThat(host().sharedWith(plugin)).as(list).isEmpty();
+        }
+    }
+
+    @Test
+    void pluginsSeeWhatTheHostHasBesidesItsLibraries() throws Exception {
+        URL jar = jar("library.jar", library).toUri().toURL();
+        URL own = jar("host.jar", Map.of("META-INF/LICENSE", "other terms".getBytes(UTF_8)))
+                .toUri()
+                .toURL();
+        try (URLClassLoader host = new URLClassLoader(new URL[] {jar, own}, ClassLoader.getPlatformClassLoader())) {
+            HostView view = new HostView(host, HostLibraries.of(host));
+
+            assertThat(view.getResource("META-INF/LICENSE").getPath()).contains("host.jar");
+            assertThat(Collections.list(view.getResources("META-INF/LICENSE"))).hasSize(1);
+            assertThat(view.getResource(CLASS)).isNull();
+            assertThatThrownBy(() -> view.loadClass(Press.class.getName())).isInstanceOf(ClassNotFoundException.class);
+            assertThat(view.loadClass("java.sql.Connection")).isInterface();
         }
     }
 

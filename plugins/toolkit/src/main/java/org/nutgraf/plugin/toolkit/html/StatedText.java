@@ -39,9 +39,6 @@ final class StatedText {
             "rendered",
             "description_html");
 
-    /** The letters that these begin with, a bit each. */
-    private static final int FIRST_LETTERS = firstLetters();
-
     /** Keys seen lately, and whether a text stands under them: a state repeats few of them often. */
     private final Map<String, Boolean> known = new HashMap<>();
 
@@ -95,26 +92,10 @@ final class StatedText {
     }
 
     private boolean isOfText(String key) {
-        if (key.isEmpty() || beginsLikeNone(key.charAt(0))) {
-            return false;
-        }
         if (known.size() >= MOST_KEYS) {
             known.clear();
         }
         return known.computeIfAbsent(key, name -> KEYS.contains(bare(name)));
-    }
-
-    private static int firstLetters() {
-        int letters = 0;
-        for (String key : KEYS) {
-            letters |= 1 << key.charAt(0) - 'a';
-        }
-        return letters;
-    }
-
-    private static boolean beginsLikeNone(char first) {
-        char letter = Caseless.lower(first);
-        return letter >= 'a' && letter <= 'z' && (FIRST_LETTERS >> letter - 'a' & 1) == 0;
     }
 
     private static String bare(String key) {

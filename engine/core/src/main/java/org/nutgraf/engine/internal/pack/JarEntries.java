@@ -1,9 +1,8 @@
-package org.nutgraf.engine.internal.plugin;
+package org.nutgraf.engine.internal.pack;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.nutgraf.engine.internal.pack.JarDirectory;
 
 /**
  * The entries of a jar as its directory has them. A start compares thousands before any of this is compiled: an entry is the place
@@ -11,11 +10,7 @@ import org.nutgraf.engine.internal.pack.JarDirectory;
  *
  * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">APPNOTE, 4.3.12 and 4.3.16</a>
  */
-final class JarEntries {
-    private static final int END_SIGNATURE = 0x06054b50;
-    private static final int END_LENGTH = 22;
-    private static final int COUNT_AT = 10;
-
+public final class JarEntries {
     private static final int RECORD_SIGNATURE = 0x02014b50;
     private static final int RECORD_LENGTH = 46;
     private static final int CRC_AT = 16;
@@ -33,16 +28,13 @@ final class JarEntries {
     }
 
     /** Reads the directory of a jar; a file that is none, or has parts that are not understood, has no entries. */
-    static JarEntries of(Path jar) throws IOException {
+    public static JarEntries of(Path jar) throws IOException {
         return new JarEntries(JarDirectory.ifAny(jar));
     }
 
     private int[] find() {
-        int end = directory.length - END_LENGTH;
-        if (end < 0 || intAt(end) != END_SIGNATURE) {
-            return new int[0];
-        }
-        int[] found = new int[shortAt(end + COUNT_AT)];
+        int end = directory.length - JarDirectory.END_LENGTH;
+        int[] found = new int[end < 0 ? 0 : shortAt(end + JarDirectory.COUNT_AT)];
         int next = 0;
         for (int i = 0; i < found.length; i++) {
             if (next > end - RECORD_LENGTH || intAt(next) != RECORD_SIGNATURE) {
@@ -55,23 +47,23 @@ final class JarEntries {
     }
 
     /** How many there are, folders included. */
-    int size() {
+    public int size() {
         return entries.length;
     }
 
     /** What an entry holds, as its CRC-32 and its length in bytes say it. */
-    long content(int entry) {
+    public long content(int entry) {
         int record = entries[entry];
         return (long) intAt(record + CRC_AT) << Integer.SIZE | intAt(record + LENGTH_AT) & 0xFFFF_FFFFL;
     }
 
     /** Whether an entry stands for a folder. */
-    boolean isFolder(int entry) {
+    public boolean isFolder(int entry) {
         return directory[nameEnd(entries[entry]) - 1] == '/';
     }
 
     /** Whether an entry's name begins so, in UTF-8. */
-    boolean startsWith(int entry, byte[] beginning) {
+    public boolean startsWith(int entry, byte[] beginning) {
         int from = nameStart(entries[entry]);
         if (nameEnd(entries[entry]) - from < beginning.length) {
             return false;
@@ -85,7 +77,7 @@ final class JarEntries {
     }
 
     /** Whether an entry has the name of one of another jar. */
-    boolean sameName(int entry, JarEntries other, int otherEntry) {
+    public boolean sameName(int entry, JarEntries other, int otherEntry) {
         int record = entries[entry];
         int otherRecord = other.entries[otherEntry];
         return Arrays.equals(
