@@ -40,11 +40,11 @@ public record ColdStart(Path home, Path rules, Path work, int rounds) {
             <head><title>Government asks for twelve aircraft - The Petrel</title></head>
             <body>
             <nav><a href="/">Home</a> <a href="/world">World</a></nav>
-            <article><p>%s</p></article>
+            <article><p>STORY</p></article>
             <footer>All rights reserved</footer>
             </body>
             </html>
-            """.formatted(ARTICLE.strip().replace("\n\n", "</p>\n<p>"));
+            """.replace("STORY", ARTICLE.strip().replace("\n\n", "</p>\n<p>"));
 
     /** Measures one runtime. */
     public void run(Path java, PrintWriter out) throws IOException, InterruptedException {
